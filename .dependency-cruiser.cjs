@@ -1,0 +1,134 @@
+// The layers, as rules. model < processors < queries < render < index < cli: imports go left only.
+
+const layers = ["model", "processors", "queries", "render"];
+
+/** Everything a layer may not see: what stands to its right, and the entries. */
+const rightOf = (layer) => {
+  const right = layers.slice(layers.indexOf(layer) + 1).map((name) => `^src/${name}/`);
+  return [...right, "^src/(index|load|node)\\.ts$", "^src/cli/"];
+};
+
+const leftOnly = layers.map((layer) => ({
+  name: `${layer}-looks-left-only`,
+  severity: "error",
+  comment: `"${layer}" stands left of what it would import here. A layer that knows its users cannot be understood, tested or published alone.`,
+  from: { path: `^src/${layer}/` },
+  to: { path: rightOf(layer) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...leftOnly,
+    {
+      name: "pictures-do-not-know-vendors",
+      severity: "error",
+      comment: "Pictures show what the map states. Catalogue facts reach them only as `typical` data on the map, when asked for.",
+      from: { path: "^src/render/" },
+      to: { path: "^src/processors/" },
+    },
+    {
+      name: "queries-do-not-know-vendors",
+      severity: "error",
+      comment: "Answers rest on the map. The catalogue's known sub-processors will be handed in by the caller.",
+      from: { path: "^src/queries/" },
+      to: { path: "^src/processors/" },
+    },
+    {
+      name: "pictures-do-not-know-queries",
+      severity: "error",
+      comment: "A picture draws flows; which flows is decided before. Keeps the browser bundle of a picture small.",
+      from: { path: "^src/render/" },
+      to: { path: "^src/queries/" },
+    },
+    {
+      name: "entries-do-not-know-the-command-line",
+      severity: "error",
+      comment: "Whoever imports the library must not get argument parsing, prompts or exit codes.",
+      from: { path: "^src/(index|load|node)\\.ts$" },
+      to: { path: "^src/cli/" },
+    },
+    {
+      name: "node-only-at-the-edge",
+      severity: "error",
+      comment: "Everything but the command line and whogets/node runs in a browser.",
+      from: { path: "^src/", pathNot: "^src/(cli/|node\\.ts$)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "zod-in-one-file",
+      severity: "error",
+      comment: "One description of the structure. zod types stay out of every public signature, so zod can be replaced.",
+      from: { path: "^src/", pathNot: "^src/model/schema\\.ts$" },
+      to: { path: "node_modules/zod" },
+    },
+    {
+      name: "graphology-in-one-file",
+      severity: "error",
+      comment: "Its typings do not hold under every module setting of our users; none of them may leave this file.",
+      from: { path: "^src/", pathNot: "^src/model/graph\\.ts$" },
+      to: { path: "node_modules/graphology" },
+    },
+    {
+      name: "yaml-in-the-loader",
+      severity: "error",
+      comment: "One place decides what text becomes data: its limits on size and aliases must not be passed by.",
+      from: { path: "^src/", pathNot: "^src/model/load\\.ts$" },
+      to: { path: "node_modules/yaml" },
+    },
+    {
+      name: "jiti-in-one-file",
+      severity: "error",
+      comment: "Only reading a map from a file may run code.",
+      from: { path: "^src/", pathNot: "^src/node\\.ts$" },
+      to: { path: "node_modules/jiti" },
+    },
+    {
+      name: "terminal-libraries-in-the-command-line",
+      severity: "error",
+      comment: "Tables and colours are for people at a terminal.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "node_modules/(cli-table3|picocolors)" },
+    },
+    {
+      name: "scene-to-text-in-one-writer",
+      severity: "error",
+      comment: "One escape and one rounding. Whoever writes markup elsewhere writes it without them.",
+      from: { path: "^src/", pathNot: "^src/render/svg\\.ts$" },
+      to: { path: "^src/render/markup\\.ts$" },
+    },
+    {
+      name: "layout-is-geometry",
+      severity: "error",
+      comment: "Layouts take ids and numbers and give numbers back; they know neither maps nor words.",
+      from: { path: "^src/render/layout/" },
+      to: { pathNot: "^src/render/layout/" },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "Files that import each other are one file in two places.",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      comment: "A file that nothing imports is dead.",
+      from: { path: "^src/", orphan: true, pathNot: "^src/(index|node|cli/main)\\.ts$" },
+      to: {},
+    },
+    {
+      name: "no-development-packages",
+      severity: "error",
+      comment: "A user does not have them.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"], pathNot: "node_modules/(@types/|graphology-types)" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

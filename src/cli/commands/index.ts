@@ -1,0 +1,14 @@
+// Every command, in the order of the help.
+
+import { draw } from "./draw";
+import { init } from "./init";
+import { party } from "./party";
+import { schema } from "./schema";
+import { show } from "./show";
+import type { Command } from "./types";
+import { all, who } from "./who";
+
+export const commands: readonly Command[] = [init, all, party, show, draw, schema];
+
+/** What a word that is no command is: a category. */
+export const fallback: Command = who;

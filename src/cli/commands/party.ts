@@ -1,0 +1,63 @@
+// `whogets party ID`: what one party gets.
+
+import { type DataMap, type Receipt, whatGets } from "../../index";
+import { answerHead, evidenceWords, pathWords, whyWords, writeIncomplete } from "../answer-words";
+import { mapFor } from "../find-map";
+import { cell, type Terminal, writeTable } from "../terminal";
+import { type Command, jsonText, questionHelp, questionOptions, textValue, type Values } from "./types";
+import { questionFrom } from "./who";
+
+export const party: Command = {
+  name: "party",
+  usage: "party ID",
+  summary: "what one party gets, why, and by which paths",
+  help: `What one party of the map gets, why, and by which paths.
+
+${questionHelp}
+
+  whogets party klaviyo
+  whogets party stripe --subject customer --json`,
+  options: questionOptions,
+  words: { least: 1, most: 1 },
+  run,
+};
+
+async function run(terminal: Terminal, [id = ""]: readonly string[], values: Values): Promise<number> {
+  const map = await mapFor(terminal, textValue(values, "map"));
+  const answer = whatGets(map, { party: id, ...questionFrom(values) });
+  if (values.json === true) {
+    terminal.out(jsonText(answer));
+    return 0;
+  }
+  const { name, kind, country } = answer.party;
+  const head = answerHead(map, "", answer.question).replace(": who gets ", `: what ${id} gets`);
+  terminal.err(`${head} — ${cell(name ?? "name not stated")}, ${kind}, country ${country ?? "not stated"}\n`);
+  writeTable(terminal, columns, [
+    ...answer.gets.map((receipt) => rowOf(map, receipt)),
+    ...answer.unresolved.map(({ words, flow }) => [`“${words}”`, "possible\nnothing is recorded of what the sender holds", "", "", flow]),
+  ]);
+  if (answer.gets.length + answer.unresolved.length === 0) terminal.err("Nothing is stated to reach it.\n");
+  writeIncomplete(terminal, answer.incomplete);
+  return 0;
+}
+
+const columns = [
+  { title: "Category", share: 0 },
+  { title: "How sure", share: 2 },
+  { title: "About", share: 1 },
+  { title: "Role and purpose", share: 2 },
+  { title: "Path", share: 3 },
+  { title: "Evidence", share: 4 },
+];
+
+const rowOf = (map: DataMap, receipt: Receipt): readonly string[] => [
+  receipt.category,
+  whyWords(receipt),
+  receipt.subjects.length === 0 ? "not stated" : receipt.subjects.join("\n"),
+  [
+    receipt.roles.length === 0 ? "role not stated" : receipt.roles.join(", "),
+    ...(receipt.purposes.length === 0 ? ["purpose not stated"] : receipt.purposes),
+  ].join("\n"),
+  receipt.paths.map(pathWords).join("\n"),
+  receipt.evidence.map((one) => evidenceWords(map, one)).join("\n") || "none recorded",
+];

@@ -1,0 +1,143 @@
+// `whogets email`, `whogets all`: who gets this data.
+
+import { askableIds, type DataMap, nearest, type Question, type Recipient, resolveCategory, UsageError, whoGets } from "../../index";
+import { answerHead, evidenceWords, pathWords, whyWords, writeIncomplete } from "../answer-words";
+import { mapFor } from "../find-map";
+import { cell, paint, type Terminal, writeTable } from "../terminal";
+import { type Command, jsonText, questionHelp, questionOptions, textValue, type Values } from "./types";
+
+export const all: Command = {
+  name: "all",
+  usage: "all",
+  summary: "every recipient of any personal data",
+  help: `Every recipient of any personal data, with every way to it.
+
+${questionHelp}
+  --typical          beside each recipient what the vendor catalogue says it usually gets
+
+  whogets all
+  whogets all --subject customer --json`,
+  options: { ...questionOptions, typical: { type: "boolean" } },
+  words: { least: 0, most: 0 },
+  run: (terminal, _, values) => answer(terminal, () => undefined, values),
+};
+
+export const who: Command = {
+  name: "CATEGORY",
+  usage: "CATEGORY",
+  summary: "who gets this data: email, phone, payment, device.ip, or a group of the map",
+  help: `Who gets this data: every recipient, whether that is certain or possible, every path, country, role and the evidence.
+CATEGORY is a category (contact.email), a root (payment), a short name (email, card, ip, phone, address) or a group of the map.
+Several categories are joined by commas.
+
+${questionHelp}
+  --typical          beside each recipient what the vendor catalogue says it usually gets
+
+  whogets email
+  whogets payment --subject customer
+  whogets device.ip --on 2022-09-22 --json | jq '.recipients[].id'`,
+  options: all.options,
+  words: { least: 1, most: 1 },
+  run: (terminal, [word = ""], values) => answer(terminal, (map) => word.split(",").map((one) => categoryFor(map, one.trim())), values),
+};
+
+/** The id that a word names: category, short name or group. */
+export function categoryFor(map: DataMap, word: string): string {
+  const ids = askableIds(map);
+  const id = ids.includes(word) ? word : resolveCategory(word);
+  if (id !== undefined) return id;
+  const suggestion = nearest(word, [...ids, ...map.groups.map((group) => group.id)]);
+  throw new UsageError(
+    `unknown category ${JSON.stringify(word)}${suggestion === null ? "; see the list in: whogets schema" : `; did you mean "${suggestion}"?`}`,
+  );
+}
+
+async function answer(terminal: Terminal, dataOf: (map: DataMap) => readonly string[] | undefined, values: Values): Promise<number> {
+  const map = await mapFor(terminal, textValue(values, "map"));
+  const data = dataOf(map);
+  const question = { ...questionFrom(values), ...(data === undefined ? {} : { data }), typical: values.typical === true };
+  const result = whoGets(map, question);
+  if (values.json === true) {
+    terminal.out(jsonText(result));
+    return 0;
+  }
+  const color = paint(terminal);
+  const isListedApart = (recipient: Recipient) => recipient.kind === "authority" || recipient.kind === "successor";
+  const counts = (["certain", "possible"] as const).map(
+    (one) => `${result.recipients.filter((recipient) => recipient.certainty === one).length} ${one}`,
+  );
+  terminal.err(`${answerHead(map, data === undefined ? "any personal data" : data.join(", "), result.question)}: ${counts.join(", ")}\n`);
+  const parts = [
+    { title: null, recipients: result.recipients.filter((recipient) => !isListedApart(recipient)) },
+    {
+      title: "Authorities, and recipients that exist only if an event happens (Art. 4(9), Art. 19 GDPR)",
+      recipients: result.recipients.filter(isListedApart),
+    },
+  ].filter((part) => part.recipients.length > 0);
+  if (terminal.interactive) {
+    for (const part of parts) {
+      if (part.title !== null) terminal.out(`\n${color.bold(part.title)}\n`);
+      writeTable(
+        terminal,
+        columns(values),
+        part.recipients.map((recipient) => rowOf(map, recipient, values)),
+      );
+    }
+  } else {
+    writeTable(
+      terminal,
+      columns(values),
+      parts.flatMap((part) => part.recipients.map((recipient) => rowOf(map, recipient, values))),
+    );
+  }
+  if (result.recipients.length === 0)
+    terminal.err(`${cell(result.incomplete.length === 0 ? "Nobody: the map is closed for this." : "Nobody is stated to get it.")}\n`);
+  writeIncomplete(terminal, result.incomplete);
+  return 0;
+}
+
+export function questionFrom(values: Values): Omit<Question, "data"> {
+  const subject = textValue(values, "subject");
+  const purpose = textValue(values, "purpose");
+  const on = textValue(values, "on");
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(on === undefined ? {} : { on: on as `${number}-${number}-${number}` }),
+    ...(values.closure === true ? { closure: true } : {}),
+  };
+}
+
+const columns = (values: Values) => [
+  { title: "Recipient", share: 0 },
+  { title: "Country", share: 0 },
+  { title: "How sure", share: 2 },
+  { title: "Role and purpose", share: 2 },
+  { title: "Path", share: 3 },
+  { title: "Evidence", share: 4 },
+  ...(values.typical === true ? [{ title: "Catalogue, not the map", share: 3 }] : []),
+];
+
+function rowOf(map: DataMap, recipient: Recipient, values: Values): readonly string[] {
+  const name = recipient.name === recipient.id ? recipient.id : `${recipient.id}\n${recipient.name}`;
+  const countries = recipient.countries.length === 0 ? "not stated" : recipient.countries.join("\n");
+  const implied = recipient.hops
+    .flat()
+    .some((hop) => hop.to === recipient.id && hop.countryAssertion !== null && hop.countryAssertion !== "stated");
+  const role = recipient.roles.length === 0 ? "role not stated" : recipient.roles.join(", ");
+  const purposes = recipient.purposes.length === 0 ? "purpose not stated" : recipient.purposes.join("\n");
+  const { typical } = recipient;
+  const usual =
+    typical === null
+      ? "nothing"
+      : `${typical.role ?? "role depends"}, ${typical.country ?? "country depends"}: ${typical.categories.join(", ")} (${typical.grade}, ${typical.seen})`;
+  return [
+    name,
+    implied ? `${countries}\n(not stated outright)` : countries,
+    whyWords(recipient),
+    `${role}\n${purposes}`,
+    recipient.paths.map(pathWords).join("\n"),
+    recipient.evidence.map((one) => evidenceWords(map, one)).join("\n") || "none recorded",
+    ...(values.typical === true ? [usual] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+// The help: what the tool is for, by examples.
+
+import { commands, fallback } from "./commands";
+import type { Command } from "./commands/types";
+
+const line = (command: Command): string => `  whogets ${command.usage.padEnd(12)} ${command.summary}\n`;
+
+export const overview = (version: string): string => `whogets ${version}: who gets which personal data, for what, where, and how do we know?
+
+${[fallback, ...commands].map(line).join("")}
+The map is a file: whogets.config.ts, datamap.ts, datamap.yaml or datamap.json in this folder, or --map FILE.
+
+First steps
+  whogets init                            write a first map (YAML or TypeScript)
+  whogets email                           who gets e-mail addresses: path, country, evidence
+  whogets payment --subject customer      who gets payment data about customers
+  whogets party klaviyo                   what Klaviyo gets, and why
+  whogets draw -o flows.svg               the picture
+  whogets email --json | jq .             every command speaks JSON
+
+  whogets COMMAND --help                  more about a command
+
+Exit codes: 0 answered, 2 the map does not load or the command cannot be understood.
+`;
+
+export const helpOf = (command: Command): string => `whogets ${command.usage}: ${command.summary}\n\n${command.help}\n`;

@@ -1,0 +1,69 @@
+// What goes to the terminal: tables, colours, and text that no map can turn into control sequences.
+
+import Table from "cli-table3";
+import colours from "picocolors";
+
+/** Where a command writes. Injected, so that commands are tested without a process. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** A person reads stdout: colours and tables; else plain lines that pipe. */
+  readonly interactive: boolean;
+  /** A person can answer questions. */
+  readonly canAsk: boolean;
+  readonly columns: number;
+  readonly today: string;
+  /** A path as the user wrote it, from where the user is. */
+  resolve(path: string): string;
+  ask(question: string): Promise<string>;
+}
+
+/** Control characters and direction overrides become visible; line breaks stay. */
+export const plain = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+
+/** One line, for a cell. */
+export const cell = (text: string): string => plain(text.replace(/\s+/g, " ").trim());
+
+export const paint = (terminal: Terminal) => colours.createColors(terminal.interactive && process.env.NO_COLOR === undefined);
+
+export interface Column {
+  readonly title: string;
+  /** Share of the room that is left for wrapping columns; 0 = as wide as its widest cell. */
+  readonly share: number;
+}
+
+/** A table: drawn for people, tab-separated when piped. Cells of several lines are joined with "; " when piped. */
+export function writeTable(terminal: Terminal, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
+  if (!terminal.interactive) {
+    for (const row of [columns.map((column) => column.title.toLowerCase()), ...rows]) {
+      terminal.out(`${row.map((text) => text.split("\n").map(cell).join("; ")).join("\t")}\n`);
+    }
+    return;
+  }
+  const color = paint(terminal);
+  const table = new Table({
+    head: columns.map((column) => color.bold(column.title)),
+    colWidths: widthsFor(columns, rows, terminal.columns),
+    wordWrap: true,
+    style: { head: [], border: [], compact: false },
+  });
+  table.push(...rows.map((row) => row.map((text) => text.split("\n").map(cell).join("\n"))));
+  terminal.out(`${table.toString()}\n`);
+}
+
+function widthsFor(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
+  const natural = columns.map(
+    (column, at) =>
+      2 + Math.max(column.title.length, ...rows.flatMap((row) => (row[at] ?? "").split("\n").map((line) => [...line].length))),
+  );
+  const fixed = columns.reduce((sum, column, at) => sum + (column.share === 0 ? Math.min(natural[at] ?? 0, 30) : 0), 0);
+  const left = Math.max(20 * columns.filter((column) => column.share > 0).length, Math.max(60, room) - fixed - columns.length - 1);
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  return columns.map((column, at) =>
+    column.share === 0 ? Math.min(natural[at] ?? 0, 30) : Math.min(natural[at] ?? 0, Math.floor((left * column.share) / shares)),
+  );
+}

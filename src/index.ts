@@ -1,0 +1,50 @@
+// The public list of `whogets`, by layer.
+
+export { loadDataMap, tryLoadDataMap } from "./load";
+// model
+export {
+  type Catalogue,
+  categories,
+  categoryAliases,
+  countries,
+  DataMapError,
+  defineDataMap,
+  type FlowGraph,
+  type GraphLeg,
+  graphOf,
+  type Issue,
+  isDataMap,
+  isIdOf,
+  isPlainDate,
+  issueLine,
+  type LoadOptions,
+  type LoadResult,
+  nearest,
+  purposes,
+  resolveCategory,
+  UsageError,
+  writeJsonSchema,
+} from "./model";
+export type * from "./model/definition";
+export type { Ids } from "./model/ids";
+export type * from "./model/map";
+
+// queries
+export {
+  type AnswerOptions,
+  type AskedQuestion,
+  askableIds,
+  type Certainty,
+  type Hop,
+  type PartyAnswer,
+  type PartyQuestion,
+  type Question,
+  type Receipt,
+  type Recipient,
+  type RecipientAnswer,
+  whatGets,
+  whoGets,
+} from "./queries";
+
+// render
+export { type DrawOptions, drawFlow } from "./render";

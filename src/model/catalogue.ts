@@ -1,0 +1,53 @@
+// What checking a map needs from a vendor catalogue. The model does not know the catalogue itself: it is handed in.
+
+import type { Typical } from "./definition";
+import type { Fault } from "./issue";
+import { nearest, shown } from "./issue";
+import type { DefinitionInput } from "./schema";
+
+/** A catalogue of vendors, by slug. */
+export interface Catalogue {
+  readonly slugs: readonly string[];
+  servicesOf(slug: string): readonly string[];
+  entitiesOf(slug: string): readonly string[];
+  typicalOf(slug: string, service: string | undefined, entity: string | undefined): Typical;
+}
+
+/** Vendors, services and entities that the catalogue does not have. */
+export function vendorFaults(definition: DefinitionInput, catalogue: Catalogue): readonly Fault[] {
+  return Object.entries(definition.parties ?? {}).flatMap(([id, party]) => {
+    const { vendor, service, entity } = party;
+    if (vendor === undefined || party.typical !== undefined) return [];
+    const path = ["parties", id];
+    if (!catalogue.slugs.includes(vendor)) return [unknown("vendor", vendor, catalogue.slugs, [...path, "vendor"])];
+    const faults: Fault[] = [];
+    const services = catalogue.servicesOf(vendor);
+    const entities = catalogue.entitiesOf(vendor);
+    if (service !== undefined && !services.includes(service)) faults.push(unknown("service", service, services, [...path, "service"]));
+    if (entity !== undefined && !entities.includes(entity)) faults.push(unknown("entity", entity, entities, [...path, "entity"]));
+    return faults;
+  });
+}
+
+function unknown(kind: string, value: string, known: readonly string[], path: readonly string[]): Fault {
+  const suggestion = nearest(value, known);
+  const remedy =
+    suggestion !== null
+      ? `did you mean "${suggestion}"?`
+      : kind === "vendor"
+        ? "leave the key out for a vendor that the catalogue does not have"
+        : known.length === 0
+          ? "the catalogue has none for this vendor"
+          : `the catalogue has: ${known.join(", ")}`;
+  return { rule: `unknown-${kind}`, path, message: `unknown ${kind} ${shown(value)}; ${remedy}`, suggestion };
+}
+
+/** The definition with the catalogue's facts beside each vendor, as `klaviyo()` puts them there. */
+export function withTypical(definition: DefinitionInput, catalogue: Catalogue): DefinitionInput {
+  if (definition.parties === undefined) return definition;
+  const parties = Object.entries(definition.parties).map(([id, party]) => {
+    if (party.vendor === undefined || party.typical !== undefined) return [id, party] as const;
+    return [id, { ...party, typical: catalogue.typicalOf(party.vendor, party.service, party.entity) as never }] as const;
+  });
+  return { ...definition, parties: Object.fromEntries(parties) };
+}

@@ -1,0 +1,16 @@
+// The model: vocabulary, definition, checked map, loader, graph.
+
+export { isDataMap } from "./build";
+export type { Catalogue } from "./catalogue";
+export { checkDefinition } from "./check";
+export { isPlainDate } from "./dates";
+export { defineDataMap, type IdSource } from "./define";
+export type * from "./definition";
+export { type FlowGraph, type GraphLeg, graphOf, legsOf } from "./graph";
+export { commandWords, type Ids, reservedWords } from "./ids";
+export { DataMapError, type Issue, issueLine, nearest, type Path, pathText, shown, UsageError } from "./issue";
+export { type LoadOptions, type LoadResult, largestMap, loadDataMap, tryLoadDataMap } from "./load";
+export { type CategoryFacts, categoryOf, nameOf, partyOf, purposeLabelOf } from "./lookup";
+export type * from "./map";
+export { writeJsonSchema } from "./schema";
+export * from "./vocabulary";

@@ -1,0 +1,104 @@
+// Finds every reference of a definition and says which of them name nothing. Works on any value, so that all faults show at once.
+
+import type { Fault, Path } from "./issue";
+import { nearest, shown } from "./issue";
+import { definitionSchema, nodeOf, type Reference, type ReferenceKind, type Schema } from "./schema";
+import { categories, categoryAliases, idsOf, purposes } from "./vocabulary";
+
+/** One string that names something. */
+export interface ReferenceUse {
+  readonly reference: Reference;
+  readonly value: string;
+  readonly path: Path;
+}
+
+/** Every reference of a value, in the order of its keys. */
+export function referencesOf(input: unknown): readonly ReferenceUse[] {
+  const uses: ReferenceUse[] = [];
+  walk(definitionSchema, input, [], uses);
+  return uses;
+}
+
+function walk(schema: Schema, value: unknown, path: Path, uses: ReferenceUse[]): void {
+  const node = nodeOf(schema);
+  if (node.kind === "reference") {
+    if (typeof value === "string") uses.push({ reference: node.reference, value, path });
+  } else if (node.kind === "union") {
+    const isObject = typeof value === "object" && value !== null;
+    for (const option of node.options) if ((nodeOf(option).kind === "object") === isObject) walk(option, value, path, uses);
+  } else if (node.kind === "array") {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(node.of, item, [...path, index], uses);
+  } else if (node.kind === "object" && isPlain(value)) {
+    for (const [key, child] of Object.entries(value)) {
+      const field = Object.hasOwn(node.fields, key) ? node.fields[key] : undefined;
+      if (field !== undefined) walk(field, child, [...path, key], uses);
+    }
+  } else if (node.kind === "record" && isPlain(value)) {
+    for (const [key, child] of Object.entries(value)) walk(node.of, child, [...path, key], uses);
+  }
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** References that name nothing. Kinds whose section is not an object are passed over: that is reported as a structural fault. */
+export function referenceFaults(input: unknown): readonly Fault[] {
+  if (!isPlain(input)) return [];
+  const known = knownIds(input);
+  return referencesOf(input).flatMap((use) => {
+    const sections = use.reference.kinds.map((kind) => known[kind]);
+    if (sections.includes(null) || use.reference.words.includes(use.value)) return [];
+    if (sections.some((ids) => ids?.has(use.value))) return [];
+    return [unknownReference(use, known)];
+  });
+}
+
+type KnownIds = Readonly<Record<ReferenceKind, ReadonlySet<string> | null>>;
+
+function knownIds(input: Record<string, unknown>): KnownIds {
+  const keys = (section: string): ReadonlySet<string> | null => {
+    const value = Object.hasOwn(input, section) ? input[section] : undefined;
+    if (value === undefined) return new Set();
+    return isPlain(value) ? new Set(Object.keys(value)) : null;
+  };
+  const withBuiltin = (own: ReadonlySet<string> | null, builtin: readonly string[]) => own && new Set([...own, ...builtin]);
+  return {
+    party: keys("parties"),
+    subject: keys("subjects"),
+    group: keys("groups"),
+    document: keys("documents"),
+    category: withBuiltin(keys("categories"), idsOf(categories)),
+    purpose: withBuiltin(keys("purposes"), idsOf(purposes)),
+  };
+}
+
+const sectionOf: Readonly<Record<ReferenceKind, string>> = {
+  party: "parties",
+  subject: "subjects",
+  category: "categories",
+  group: "groups",
+  purpose: "purposes",
+  document: "documents",
+};
+
+function unknownReference({ reference, value, path }: ReferenceUse, known: KnownIds): Fault {
+  const kind = reference.kinds.join(" or ");
+  const candidates = [...reference.words, ...reference.kinds.flatMap((one) => [...(known[one] ?? [])])];
+  const alias = reference.kinds.includes("category") && Object.hasOwn(categoryAliases, value.toLowerCase());
+  const suggestion = alias ? (categoryAliases[value.toLowerCase() as keyof typeof categoryAliases] ?? null) : nearest(value, candidates);
+  return {
+    rule: `unknown-${reference.kinds[0]}`,
+    path,
+    suggestion,
+    message: `unknown ${kind} ${shown(value)}; ${remedyFor(reference, value, known, suggestion)}`,
+  };
+}
+
+function remedyFor(reference: Reference, value: string, known: KnownIds, suggestion: string | null): string {
+  if (suggestion !== null) return `did you mean "${suggestion}"?`;
+  const elsewhere = (Object.keys(known) as ReferenceKind[]).find((kind) => known[kind]?.has(value));
+  if (elsewhere !== undefined) return `"${value}" is a ${elsewhere}, which cannot stand here`;
+  const section = sectionOf[reference.kinds[0] ?? "party"];
+  const declared = reference.kinds.flatMap((kind) => (kind === "category" || kind === "purpose" ? [] : [...(known[kind] ?? [])])).sort();
+  if (declared.length === 0 || declared.length > 12) return `declare it under "${section}"`;
+  return `declare it under "${section}", or use one of: ${[...reference.words, ...declared].join(", ")}`;
+}

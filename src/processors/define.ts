@@ -1,0 +1,167 @@
+// The shape of a vendor in the catalogue, and how one is put into a map. Every risky fact has a grade, its sources and the day they were read.
+
+import type { CategoryId, CountryCode, PlainDate, PurposeId, Typical } from "../model";
+
+/** `sourced` = seen in a stored text. `memory` = not seen: may ask for confirmation, never raises an error. */
+export type Grade = "sourced" | "memory";
+
+export type SourceKind = "register" | "vendor-document" | "dataset" | "third-party" | "news" | "policy";
+
+/** A text that facts were read from. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly url?: string;
+  /** A place that is no link, such as a file in a public repository at a commit. */
+  readonly place?: string;
+  /** The date the text itself carries; absent = it carries none. */
+  readonly textAsOf?: PlainDate;
+  /** The day it was read. */
+  readonly seen: PlainDate;
+}
+
+/** A value with what it rests on. `sources` are keys of the record's sources; a `memory` fact has none. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly grade: Grade;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+// Function declarations, because bundlers drop unused vendors only if they know that the calls in them do nothing else.
+
+/** A fact that was read in these sources of the record. */
+/* @__NO_SIDE_EFFECTS__ */
+export function sourced<const T>(value: T, ...sources: readonly [string, ...string[]]): Fact<T> {
+  return { value, grade: "sourced", sources };
+}
+
+/** A fact from memory: to be confirmed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function memory<const T>(value: T): Fact<T> {
+  return { value, grade: "memory", sources: [] };
+}
+
+/** The same fact with a word on its limits. */
+/* @__NO_SIDE_EFFECTS__ */
+export function noted<T>(fact: Fact<T>, note: string): Fact<T> {
+  return { ...fact, note };
+}
+
+/** What the vendor usually is for the data of one service. A role belongs to a flow: this is a default to confirm. */
+export type UsualRole = "processor" | "controller" | "joint-controller" | "authority" | "depends";
+
+export interface EntityRecord {
+  readonly name: Fact<string>;
+  readonly country: CountryCode;
+  /** Whose contracts it signs. */
+  readonly contractsWith?: readonly (CountryCode | "EEA" | "elsewhere")[];
+  /** Data Privacy Framework, as of its sources: certified or not, or not known. */
+  readonly dpf?: Fact<"active" | "none" | "unknown">;
+}
+
+export interface ServiceRecord {
+  readonly name: string;
+  readonly role: Fact<UsualRole>;
+  /** Usually received: the editors' judgement, not a quotation. */
+  readonly categories: readonly CategoryId[];
+  readonly purposes: readonly PurposeId[];
+  /** `YYYY`, `YYYY-MM` or a day, as exactly as it is known. */
+  readonly since?: Fact<string>;
+  readonly until?: Fact<string>;
+  /** Runs on the customer's own machines: software, not a recipient. */
+  readonly selfHosted?: true;
+  readonly note?: string;
+}
+
+/** A name that the vendor or an entity had before, or also goes by. */
+export interface OtherName {
+  readonly name: string;
+  readonly what: "brand" | "entity" | "also";
+  /** Last day of the name; absent = still in use, or not known. */
+  readonly until?: Fact<string>;
+}
+
+export interface VendorRecord<Entity extends string = string, Service extends string = string> {
+  /** Its file name. */
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly entities: Readonly<Record<Entity, EntityRecord>>;
+  readonly services: Readonly<Record<Service, ServiceRecord>>;
+  readonly otherNames: readonly OtherName[];
+  readonly domains: Fact<readonly string[]>;
+  readonly hosting?: Fact<readonly CountryCode[]>;
+  readonly documents?: { readonly dpa?: Fact<string>; readonly subProcessors?: Fact<string> };
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The day the record was last gone over. */
+  readonly reviewed: PlainDate;
+  readonly recheckAfter: PlainDate;
+  readonly note?: string;
+}
+
+/** Which entity signs and which service is used, where the map knows. */
+export interface VendorChoice<Entity extends string, Service extends string> {
+  readonly entity?: Entity | undefined;
+  readonly service?: Service | undefined;
+}
+
+/** What a vendor puts into a map: a reference, and the catalogue's facts apart from what the map states. */
+export interface VendorReference {
+  readonly vendor: string;
+  readonly service?: string;
+  readonly entity?: string;
+  readonly typical: Typical;
+}
+
+/** `klaviyo()` or `klaviyo({ service: "sms" })`; `klaviyo.record` is all that is known. */
+export interface Vendor<Entity extends string = string, Service extends string = string> {
+  (choice?: VendorChoice<Entity, Service>): VendorReference;
+  readonly record: VendorRecord<Entity, Service>;
+}
+
+/** A vendor for maps, from its record. Entities and services are the keys. */
+export function defineVendor<const Entity extends string, const Service extends string>(
+  record: VendorRecord<Entity, Service>,
+): Vendor<Entity, Service> {
+  const reference = (choice: VendorChoice<Entity, Service> = {}): VendorReference => ({
+    vendor: record.slug,
+    ...(choice.service === undefined ? {} : { service: choice.service }),
+    ...(choice.entity === undefined ? {} : { entity: choice.entity }),
+    typical: typicalOf(record, choice.service, choice.entity),
+  });
+  return Object.assign(reference, { record });
+}
+
+/**
+ * The facts of one service, or of all where none is chosen. They are `sourced` only if the role and the signer are; categories and purposes
+ * are always the editors' judgement.
+ *
+ * @throws {RangeError} for a service or entity that the vendor does not have.
+ */
+export function typicalOf(record: VendorRecord, service: string | undefined, entity: string | undefined): Typical {
+  const services = service === undefined ? Object.values(record.services) : [rowOf(record.services, service, record, "service")];
+  const signer = entity === undefined ? onlyOne(Object.values(record.entities)) : rowOf(record.entities, entity, record, "entity");
+  const role = onlyOne([...new Set(services.map((one) => one.role.value))]);
+  const facts = [...services.map((one) => one.role), ...(signer === undefined ? [] : [signer.name])];
+  return {
+    vendor: record.slug,
+    ...(service === undefined ? {} : { service }),
+    ...(signer === undefined ? {} : { entity: signer.name.value, country: signer.country }),
+    ...(role === undefined || role === "depends" ? {} : { role }),
+    categories: [...new Set(services.flatMap((one) => one.categories))].sort(),
+    purposes: [...new Set(services.flatMap((one) => one.purposes))].sort(),
+    grade: facts.length > 0 && facts.every((fact) => fact.grade === "sourced") ? "sourced" : "memory",
+    source: `whogets catalogue, ${record.slug}`,
+    seen: record.reviewed,
+  };
+}
+
+const onlyOne = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
+
+function rowOf<T>(rows: Readonly<Record<string, T>>, key: string, record: VendorRecord, what: string): T {
+  const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
+  if (row !== undefined) return row;
+  const known = Object.keys(rows).join(", ") || "none";
+  throw new RangeError(`${record.slug} has no ${what} ${JSON.stringify(key)}; the catalogue has: ${known}`);
+}

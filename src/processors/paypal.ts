@@ -1,0 +1,66 @@
+// PayPal moves money between accounts: checkout for shops, and payouts to people.
+
+import { defineVendor, memory, noted, sourced } from "./define";
+
+export const paypal = /* @__PURE__ */ defineVendor({
+  slug: "paypal",
+  name: "PayPal",
+  kind: "payments",
+  entities: {
+    LU: {
+      name: sourced("PayPal (Europe) S.à r.l. et Cie, S.C.A.", "privacyPolicy", "datenanfragen"),
+      country: "LU",
+      contractsWith: ["EEA"],
+    },
+    US: {
+      name: sourced("PayPal, Inc.", "privacyPolicy"),
+      country: "US",
+      dpf: noted(
+        memory("unknown"),
+        "No trace of a certification was seen; inside its group PayPal is said to use binding corporate rules.",
+      ),
+    },
+  },
+  services: {
+    checkout: {
+      name: "PayPal checkout",
+      role: memory("controller"),
+      categories: [
+        "identity.name",
+        "contact.email",
+        "contact.address.delivery",
+        "payment.account",
+        "transaction.amount",
+        "transaction.order",
+        "device.ip",
+        "device.browser",
+      ],
+      purposes: ["payments.processing", "payments.fraud"],
+    },
+    payouts: {
+      name: "PayPal payouts (affiliate commissions)",
+      role: memory("controller"),
+      categories: ["contact.email", "payment.account", "transaction.amount"],
+      purposes: ["payments.payout"],
+    },
+  },
+  otherNames: [],
+  domains: memory(["paypal.com", "paypalobjects.com"]),
+  sources: {
+    privacyPolicy: {
+      kind: "vendor-document",
+      title: "PayPal, privacy policy",
+      place: "github:OpenTermsArchive/contrib-versions:PayPal/Privacy Policy.md@d6fb386efcd5",
+      textAsOf: "2026-06-09",
+      seen: "2026-11-25",
+    },
+    datenanfragen: {
+      kind: "dataset",
+      title: "datenanfragen/data, companies/paypal.json (CC0-1.0)",
+      place: "github:datenanfragen/data:companies/paypal.json@0a29c3d6feee",
+      seen: "2026-11-25",
+    },
+  },
+  reviewed: "2026-11-25",
+  recheckAfter: "2027-05-25",
+});

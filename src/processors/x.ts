@@ -1,0 +1,81 @@
+// X, Twitter until 2023: a social network with advertising.
+
+import { defineVendor, memory, noted, sourced } from "./define";
+
+export const x = /* @__PURE__ */ defineVendor({
+  slug: "x",
+  name: "X",
+  kind: "social",
+  entities: {
+    IE: { name: sourced("X Internet Unlimited Company", "privacyPolicy", "terms"), country: "IE", contractsWith: ["EEA"] },
+    US: { name: sourced("X Corp.", "privacyPolicy", "terms"), country: "US", dpf: sourced("active", "privacyPolicy") },
+  },
+  services: {
+    "custom-audiences-web": {
+      name: "X Ads website custom audiences (X Pixel)",
+      role: memory("controller"),
+      categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "device.advertisingId"],
+      purposes: ["marketing.ads.retargeting"],
+      note: "Called Tailored Audiences before.",
+    },
+    "custom-audiences-list": {
+      name: "X Ads list custom audiences",
+      role: memory("depends"),
+      categories: ["contact.email", "contact.phone", "account.socialHandle"],
+      purposes: ["marketing.ads.matching"],
+      note: "E-mail addresses and phone numbers are hashed.",
+    },
+    account: {
+      name: "X account (handle)",
+      role: memory("controller"),
+      categories: ["account.socialHandle", "content.feedback", "content.correspondence"],
+      purposes: ["social.presence", "support.customer"],
+    },
+    embed: {
+      name: "Embedded posts / buttons",
+      role: memory("controller"),
+      categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages"],
+      purposes: ["content.media"],
+    },
+  },
+  otherNames: [
+    {
+      name: "Twitter, Inc.",
+      what: "entity",
+      until: noted(sourced("2023-04", "twitterPolicy"), "The policy recorded on 2023-04-18 names X Corp., in force from 2023-05-18."),
+    },
+    { name: "Twitter", what: "brand", until: memory("2023-07-24") },
+    {
+      name: "Twitter International Unlimited Company",
+      what: "entity",
+      until: noted(sourced("2025-04-17", "twitterPolicy"), "The day on which the change was recorded."),
+    },
+    { name: "Twitter International Company", what: "also" },
+    { name: "Tailored Audiences", what: "brand", until: memory("2021") },
+  ],
+  domains: memory(["twitter.com", "x.com", "t.co", "twimg.com", "ads-twitter.com", "analytics.twitter.com"]),
+  sources: {
+    privacyPolicy: {
+      kind: "vendor-document",
+      title: "X, privacy policy",
+      place: "github:OpenTermsArchive/pga-versions:X/Privacy Policy.md@577430aa7c11",
+      textAsOf: "2026-07-16",
+      seen: "2026-11-25",
+    },
+    terms: {
+      kind: "vendor-document",
+      title: "X, terms of service",
+      place: "github:OpenTermsArchive/pga-versions:X/Terms of Service.md@577430aa7c11",
+      textAsOf: "2026-04-11",
+      seen: "2026-11-25",
+    },
+    twitterPolicy: {
+      kind: "vendor-document",
+      title: "Twitter, privacy policy, versions recorded from 2023-04-18 to 2026-01-16",
+      place: "github:OpenTermsArchive/pga-versions:Twitter/Privacy Policy.md@577430aa7c11",
+      seen: "2026-11-25",
+    },
+  },
+  reviewed: "2026-11-25",
+  recheckAfter: "2027-05-25",
+});

@@ -1,0 +1,82 @@
+// What a sender is said to hold: the controller by its collection statements, a party by the flows that reach it.
+
+import type { DataMap, Evidence, Flow, FormId } from "../model";
+import { type Certainty, lower, statementCertainty, type Why } from "./certainty";
+import { openItems } from "./groups";
+import type { Asked } from "./question";
+
+/** One category that a sender holds. */
+export interface Held {
+  readonly category: string;
+  readonly certainty: Certainty;
+  readonly why: readonly Why[];
+  readonly form: FormId | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Holding {
+  /** null = nothing is recorded. */
+  readonly held: readonly Held[] | null;
+  /** Words of collected lumps: they may hold more than is named. */
+  readonly openWords: readonly string[];
+}
+
+/** What the sender of a flow holds about the people of the flow and of the question. */
+export function holdingOf(map: DataMap, asked: Asked, flow: Flow, parties: ReadonlyMap<string, readonly Held[]>): Holding {
+  const isParty = map.parties.some((party) => party.id === flow.from);
+  if (isParty) return { held: parties.get(flow.from) ?? null, openWords: [] };
+  return collected(map, asked.subjects ?? (flow.subjects === null || flow.subjects.includes("everyone") ? null : new Set(flow.subjects)));
+}
+
+/** What the map says is collected about these people (null = anybody). */
+function collected(map: DataMap, subjects: ReadonlySet<string> | null): Holding {
+  const held: Held[] = [];
+  const openWords: string[] = [];
+  let recorded = false;
+  for (const statement of statementsOfCollection(map)) {
+    const doubts = concerns(statement.subjects, subjects, "the map does not say whose data it is");
+    if (doubts === null) continue;
+    recorded = true;
+    const own = statementCertainty(statement);
+    const { named, lumps } = openItems(map, statement.data);
+    for (const part of named) {
+      held.push({
+        category: part.category,
+        certainty: doubts.length > 0 ? "possible" : lower(own.certainty, part.certainty),
+        why: [...own.why, ...doubts, ...part.why],
+        form: part.form,
+        evidence: [...statement.evidence, ...part.evidence],
+      });
+    }
+    openWords.push(...lumps.map((lump) => lump.words ?? ""));
+  }
+  return { held: recorded ? mergeHeld(held) : null, openWords: [...new Set(openWords)].sort() };
+}
+
+/** Collection statements, and flows that bring data to the controller. */
+function statementsOfCollection(map: DataMap) {
+  const isParty = new Set(map.parties.map((party) => party.id));
+  const statements = map.collection.map((one) => ({ ...one, subjects: one.subjects ?? (isParty.has(one.from) ? null : [one.from]) }));
+  const inbound = map.flows
+    .filter((flow) => flow.to === "controller" && flow.data !== null)
+    .map((flow) => ({ ...flow, data: flow.data ?? [] }));
+  return [...statements, ...inbound];
+}
+
+/** Reasons for doubt whether a statement about `about` concerns the people asked for; null if it does not. */
+export function concerns(about: readonly string[] | null, asked: ReadonlySet<string> | null, whenSilent: Why): readonly Why[] | null {
+  if (asked === null || asked.has("everyone")) return [];
+  if (about === null) return [whenSilent];
+  return about.includes("everyone") || about.some((subject) => asked.has(subject)) ? [] : null;
+}
+
+/** One entry per category and form, with the surest statement about it. */
+export function mergeHeld(held: readonly Held[]): readonly Held[] {
+  const best = new Map<string, Held>();
+  for (const one of held) {
+    const key = `${one.category} ${one.form ?? ""}`;
+    const before = best.get(key);
+    if (before === undefined || (before.certainty === "possible" && one.certainty === "certain")) best.set(key, one);
+  }
+  return [...best.keys()].sort().map((key) => best.get(key) as Held);
+}

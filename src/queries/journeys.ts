@@ -1,0 +1,170 @@
+// Every way a question's data takes: flows joined end to end, bounded by what recipients may pass on.
+
+import type { DataMap, Flow } from "../model";
+import { isWithin, restrictions } from "../model";
+
+/** One leg of a journey. Parallel flows with the same facts share a hop. */
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  /** Code, `"unknown"`, or null = not stated. */
+  readonly country: string | null;
+  readonly countryAssertion: string | null;
+  readonly role: string | null;
+  readonly flows: readonly string[];
+}
+
+/** A way from a source to a recipient. Flows that take the same way under the same facts are one journey. */
+export interface Journey {
+  readonly nodes: readonly string[];
+  readonly hops: readonly Hop[];
+  /** Some flow on the way has a condition. */
+  readonly conditional: boolean;
+  /** The flows whose leg arrives at the last node. */
+  readonly arrivals: readonly string[];
+}
+
+export interface Journeys {
+  readonly byRecipient: ReadonlyMap<string, readonly Journey[]>;
+  /** What was left out, in words. */
+  readonly cuts: readonly string[];
+}
+
+/** At most this many legs on a journey. */
+export const mostLegs = 8;
+/** At most this many journeys to one recipient. */
+export const mostJourneys = 100;
+
+interface Draft {
+  readonly nodes: readonly string[];
+  readonly hops: readonly (Hop & { readonly flows: string[] })[];
+  readonly conditional: boolean;
+  readonly last: Flow;
+  readonly arrivals: string[];
+}
+
+/** A flow that carries what was asked, and whether that is conditional (by the flow or by all it carries). */
+export interface Carrier {
+  readonly flow: Flow;
+  readonly conditional: boolean;
+}
+
+/** Joins carriers into journeys. Sources are the controller, people, and parties that nothing asked for reaches. */
+export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys {
+  const parties = new Set(map.parties.map((party) => party.id));
+  const from = new Map<string, Carrier[]>();
+  for (const carrier of carriers) from.set(carrier.flow.from, [...(from.get(carrier.flow.from) ?? []), carrier]);
+  const found = new Map<string, Map<string, Draft>>();
+  const cuts = new Set<string>();
+  const queue: Draft[] = [];
+
+  const arrive = (before: Draft | null, { flow, conditional }: Carrier): void => {
+    let nodes = before?.nodes ?? [flow.from];
+    let hops = before?.hops ?? [];
+    for (const leg of [...flow.via, { ...flow, party: flow.to }]) {
+      if (nodes.includes(leg.party)) {
+        if (before === null) cuts.add(`"${flow.id}" leads back to "${leg.party}" itself and makes no recipient`);
+        return;
+      }
+      if (hops.length >= mostLegs) {
+        cuts.add(`journeys of more than ${mostLegs} legs are cut (at "${leg.party}")`);
+        return;
+      }
+      const hop = {
+        from: nodes.at(-1) as string,
+        to: leg.party,
+        country: leg.country,
+        countryAssertion: leg.countryAssertion,
+        role: leg.role,
+        flows: [flow.id],
+      };
+      nodes = [...nodes, leg.party];
+      hops = [...hops.map((one) => ({ ...one, flows: [...one.flows] })), hop];
+      if (parties.has(leg.party))
+        keep({ nodes, hops, conditional: conditional || (before?.conditional ?? false), last: flow, arrivals: [flow.id] });
+    }
+  };
+
+  const keep = (draft: Draft): void => {
+    const to = draft.nodes.at(-1) as string;
+    const known = found.get(to) ?? new Map<string, Draft>();
+    found.set(to, known);
+    const key = keyOf(draft);
+    const same = known.get(key);
+    if (same !== undefined) {
+      for (const [at, hop] of draft.hops.entries()) same.hops[at]?.flows.push(...hop.flows);
+      same.arrivals.push(...draft.arrivals);
+    } else if (known.size >= mostJourneys) {
+      cuts.add(`more than ${mostJourneys} ways lead to "${to}"; the shortest are kept`);
+    } else {
+      known.set(key, draft);
+      queue.push(draft);
+    }
+  };
+
+  const follow = (): void => {
+    for (let draft = queue.shift(); draft !== undefined; draft = queue.shift()) {
+      const at = draft.nodes.at(-1) as string;
+      for (const carrier of from.get(at) ?? []) {
+        const reason = barrier(draft.last, carrier.flow, at);
+        if (reason === null) arrive(draft, carrier);
+        else cuts.add(reason);
+      }
+    }
+  };
+
+  const sources = [...from.keys()].sort();
+  for (const source of sources.filter((one) => !parties.has(one))) for (const carrier of from.get(source) ?? []) arrive(null, carrier);
+  follow();
+  // Parties that pass on what the map does not say they get. In a ring nobody is first: the first by name is.
+  const unreached = (source: string) => parties.has(source) && !found.has(source);
+  const reachedBy = new Set(carriers.flatMap(({ flow }) => [...flow.via.map((leg) => leg.party), flow.to]));
+  for (const pass of [(one: string) => !reachedBy.has(one), () => true]) {
+    for (const source of sources) {
+      if (!unreached(source) || !pass(source)) continue;
+      for (const carrier of from.get(source) ?? []) arrive(null, carrier);
+      follow();
+    }
+  }
+  const byRecipient = new Map([...found].map(([to, drafts]) => [to, [...drafts.values()].map(finished).sort(byLengthThenNodes)]));
+  return { byRecipient, cuts: [...cuts].sort() };
+}
+
+/** The same nodes under the same facts: what tells two journeys apart. */
+const keyOf = ({ nodes, hops, conditional, last }: Draft): string =>
+  JSON.stringify([
+    nodes,
+    hops.map(({ country, countryAssertion, role }) => [country, countryAssertion, role]),
+    conditional,
+    last.restrictions,
+    last.purposes,
+  ]);
+
+/** Why the recipient of `flow` may not send it on by `next`; null if nothing stands in the way. */
+function barrier(flow: Flow, next: Flow, at: string): string | null {
+  if (flow.to !== at) return null;
+  for (const restriction of flow.restrictions ?? []) {
+    const said = `"${next.id}" is not followed: "${flow.id}" is restricted (${restriction.kind})`;
+    if (restrictions[restriction.kind].stopsOnward) return said;
+    if (restriction.kind !== "only-for" || next.role === "processor" || next.role === "sub-processor") continue;
+    const allowed = restriction.purposes ?? flow.purposes;
+    if (allowed !== null && next.purposes !== null && !next.purposes.some((one) => allowed.some((other) => isWithin(one, other))))
+      return said;
+  }
+  return null;
+}
+
+const finished = (draft: Draft): Journey => ({
+  nodes: draft.nodes,
+  hops: draft.hops.map((hop) => ({ ...hop, flows: sortedUnique(hop.flows) })),
+  conditional: draft.conditional,
+  arrivals: sortedUnique(draft.arrivals),
+});
+
+const sortedUnique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+function byLengthThenNodes(a: Journey, b: Journey): number {
+  if (a.nodes.length !== b.nodes.length) return a.nodes.length - b.nodes.length;
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+// A question as it is asked, and as it is worked on: ids checked, groups opened, people closed over.
+
+import { categories, type DataMap, type Ids, idsOf, isPlainDate, nearest, type PlainDate, purposes, shown, UsageError } from "../model";
+import { categoriesInGroup } from "./groups";
+
+/** What `whoGets` and `whatGets` are asked. Every key narrows the answer. */
+export interface Question<I extends Ids = Ids> {
+  /** Categories or groups; any of them. Absent = any personal data. */
+  readonly data?: readonly (I["category"] | I["group"])[];
+  /** Data about these people. */
+  readonly subject?: I["subject"] | "everyone";
+  readonly purpose?: I["purpose"];
+  /** Leaves out flows that begin later or have ended. Absent = all flows. */
+  readonly on?: PlainDate;
+  /** With `subject`: also what is said of the subjects that this one is, too (`also`). */
+  readonly closure?: boolean;
+}
+
+/** The question as answers repeat it. */
+export interface AskedQuestion {
+  readonly data: readonly string[] | null;
+  readonly subject: string | null;
+  readonly purpose: string | null;
+  readonly on: string | null;
+}
+
+/** The question as the queries work on it. */
+export interface Asked {
+  readonly question: AskedQuestion;
+  /** Category ids, groups opened; null = any personal data. */
+  readonly data: readonly string[] | null;
+  /** The subject and, with closure, those it also is; null = anybody. */
+  readonly subjects: ReadonlySet<string> | null;
+  readonly purpose: string | null;
+  readonly on: string | null;
+}
+
+/** @throws {UsageError} for an id that neither the map nor the vocabulary has, or a date that is none. */
+export function askOf(map: DataMap, question: Question): Asked {
+  const data = question.data === undefined ? null : [...new Set(question.data)].sort();
+  if (data !== null && data.length === 0)
+    throw new UsageError('"data" is empty; name a category, or leave "data" out to ask for any personal data');
+  for (const id of data ?? []) requireKnown("category or group", id, askableIds(map));
+  const subject = question.subject ?? null;
+  if (subject !== null) requireKnown("subject", subject, ["everyone", ...map.subjects.map((one) => one.id)]);
+  const purpose = question.purpose ?? null;
+  if (purpose !== null) requireKnown("purpose", purpose, [...idsOf(purposes), ...map.purposes.map((own) => own.id)]);
+  const on = question.on ?? null;
+  if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
+  return {
+    question: { data, subject, purpose, on },
+    data: data === null ? null : data.flatMap((id) => categoriesInGroup(map, id) ?? [id]),
+    subjects: subject === null ? null : question.closure === true ? closureOf(map, subject) : new Set([subject]),
+    purpose,
+    on,
+  };
+}
+
+/** Every id that can be asked for: built-in and own categories, prefixes of own ones, groups. */
+export function askableIds(map: DataMap): readonly string[] {
+  const own = map.categories.flatMap(({ id }) => id.split(".").map((_, at, parts) => parts.slice(0, at + 1).join(".")));
+  return [...new Set([...idsOf(categories), ...own, ...map.groups.map((group) => group.id)])];
+}
+
+function requireKnown(kind: string, id: string, known: readonly string[]): void {
+  if (known.includes(id)) return;
+  const suggestion = nearest(id, known);
+  const remedy = suggestion === null ? (known.length > 12 ? "" : `; the map has: ${known.join(", ")}`) : `; did you mean "${suggestion}"?`;
+  throw new UsageError(`unknown ${kind} ${shown(id)}${remedy}`);
+}
+
+function closureOf(map: DataMap, subject: string): ReadonlySet<string> {
+  const also = new Map(map.subjects.map((one) => [one.id, one.also]));
+  const closure = new Set([subject]);
+  for (const id of closure) for (const next of also.get(id) ?? []) closure.add(next);
+  return closure;
+}

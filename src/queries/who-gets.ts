@@ -1,0 +1,221 @@
+// Who gets this data: every recipient with every way to it, how sure that is, and why it may not be all.
+
+import type { DataMap, Evidence, Flow, Ids, PartyKindId, Typical } from "../model";
+import { categoryOf } from "../model";
+import { answers, type Carried, type Load, loadsOf } from "./carried";
+import { type Certainty, higher, lower, statementCertainty, type Why } from "./certainty";
+import { incompleteReasons } from "./incomplete";
+import { type Hop, type Journey, journeysOf } from "./journeys";
+import { type Asked, type AskedQuestion, askOf, type Question } from "./question";
+
+/** A recipient of what was asked. */
+export interface Recipient {
+  readonly id: string;
+  /** As the document calls it; the id where it has no name. */
+  readonly name: string;
+  readonly kind: PartyKindId;
+  readonly certainty: Certainty;
+  /** Every way to it (of the surest flows) has a condition. */
+  readonly conditional: boolean;
+  /** Some way to it has no intermediary. */
+  readonly direct: boolean;
+  /** Signing entity and places of processing, as far as stated; codes. */
+  readonly countries: readonly string[];
+  readonly roles: readonly string[];
+  readonly purposes: readonly string[];
+  readonly subjects: readonly string[];
+  /** Forms in which it arrives; `"plain"` beside others = also as it is; empty = only as it is. */
+  readonly forms: readonly string[];
+  readonly paths: readonly (readonly string[])[];
+  /** The legs of each path, in the order of `paths`. */
+  readonly hops: readonly (readonly Hop[])[];
+  /** Ids of the flows that bring it here. */
+  readonly flows: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** Conditions of these flows, in words. */
+  readonly conditions: readonly string[];
+  /** Why it is only possible. */
+  readonly why: readonly Why[];
+  /** Facts of the vendor catalogue; null unless asked for. */
+  readonly typical: Typical | null;
+}
+
+export interface RecipientAnswer {
+  readonly map: { readonly name: string; readonly asOf: string | null };
+  readonly question: AskedQuestion;
+  /** Sorted by id. */
+  readonly recipients: readonly Recipient[];
+  /** Why there may be more; empty = the map is closed for this question. */
+  readonly incomplete: readonly string[];
+}
+
+/** How answers are given. */
+export interface AnswerOptions {
+  /** Put catalogue facts beside each recipient. */
+  readonly typical?: boolean;
+}
+
+/**
+ * Who gets this data: recipients with every simple path to them. The controller and the person are never recipients.
+ *
+ * @throws {UsageError} for an id that the map does not have.
+ */
+export function whoGets<I extends Ids>(map: DataMap<I>, question: Question<NoInfer<I>> & AnswerOptions): RecipientAnswer {
+  const asked = askOf(map, question as Question);
+  const loads = loadsOf(map, asked);
+  const { recipients, cuts } = recipientsOf(map, asked.data, loads, question.typical ?? false);
+  return {
+    map: { name: map.name, asOf: map.asOf },
+    question: asked.question,
+    recipients,
+    incomplete: incompleteReasons(map, asked, loads, cuts),
+  };
+}
+
+/** A flow with what it carries of the data asked for. */
+interface Match {
+  readonly flow: Flow;
+  readonly certainty: Certainty;
+  readonly conditional: boolean;
+  readonly carried: readonly (Carried & { readonly certainty: Certainty })[];
+}
+
+/** The recipients of some categories (null = any personal data) among loads already worked out. */
+export function recipientsOf(
+  map: DataMap,
+  data: Asked["data"],
+  loads: readonly Load[],
+  typical: boolean,
+): { recipients: readonly Recipient[]; cuts: readonly string[] } {
+  const matches = loads.flatMap((load) => matchOf(map, data, load));
+  const byFlow = new Map(matches.map((match) => [match.flow.id, match]));
+  const { byRecipient, cuts } = journeysOf(map, matches);
+  const recipients = map.parties.flatMap((party) => {
+    const journeys = byRecipient.get(party.id);
+    if (journeys === undefined) return [];
+    return [
+      {
+        ...recipientOf(party.id, journeys, byFlow),
+        name: party.name ?? party.id,
+        kind: party.kind,
+        typical: typical ? party.typical : null,
+      },
+    ];
+  });
+  return { recipients, cuts: [...cuts, ...madeAnonymous(map, data, loads)] };
+}
+
+function matchOf(map: DataMap, data: Asked["data"], { flow, carried }: Load): readonly Match[] {
+  const isPersonal = (category: string) => categoryOf(map, category).personal;
+  const hits = carried.flatMap((one) => {
+    const doubts = one.anonymous || isDenied(map, flow, one) ? null : answers(one, data, isPersonal);
+    if (doubts === null) return [];
+    return [{ ...one, certainty: doubts.length > 0 ? ("possible" as const) : one.certainty, why: [...one.why, ...doubts] }];
+  });
+  if (hits.length === 0) return [];
+  const certainty = hits.map((hit) => hit.certainty).reduce(higher);
+  const conditional = flow.onlyIf.length > 0 || hits.filter((hit) => hit.certainty === certainty).every((hit) => hit.conditions.length > 0);
+  return [{ flow, certainty, conditional, carried: hits }];
+}
+
+/** A statement that this party does not get this data takes it out of lumps; data that a flow names stays (`check` reports the contradiction). */
+function isDenied(map: DataMap, flow: Flow, carried: Carried): boolean {
+  if (carried.lump === null) return false;
+  return map.nonFlows.some((nonFlow) => {
+    const people = nonFlow.subjects === null || (flow.subjects ?? ["everyone"]).every((one) => nonFlow.subjects?.includes(one));
+    const purposes = nonFlow.purposes === null || (flow.purposes ?? [""]).every((one) => nonFlow.purposes?.includes(one));
+    const data =
+      nonFlow.data === null ||
+      nonFlow.data.some((item) => item.lump === "all" || (carried.category !== null && item.category === carried.category));
+    return nonFlow.to.includes(flow.to) && people && purposes && data;
+  });
+}
+
+function recipientOf(
+  id: string,
+  journeys: readonly Journey[],
+  byFlow: ReadonlyMap<string, Match>,
+): Omit<Recipient, "name" | "kind" | "typical"> {
+  const arrivals = [...new Set(journeys.flatMap((journey) => journey.arrivals))]
+    .sort()
+    .map((flow) => arrivalOf(id, byFlow.get(flow) as Match));
+  const certainty = arrivals.map((arrival) => arrival.certainty).reduce(higher);
+  const sure = new Set(arrivals.filter((arrival) => arrival.certainty === certainty).map((arrival) => arrival.match.flow.id));
+  const ways = distinctWays(journeys);
+  const forms = sorted(arrivals.flatMap(({ match }) => match.carried.map((one) => one.form ?? "plain")));
+  return {
+    id,
+    certainty,
+    conditional: journeys.filter((journey) => journey.arrivals.some((flow) => sure.has(flow))).every((journey) => journey.conditional),
+    direct: journeys.some((journey) => journey.nodes.length === 2),
+    countries: sorted(
+      arrivals
+        .flatMap(({ leg }) => [leg.country ?? "unknown", ...(leg.processedIn ?? []).map((place) => place.value)])
+        .filter((country) => country !== "unknown"),
+    ),
+    roles: sorted(arrivals.flatMap(({ leg }) => leg.role ?? [])),
+    purposes: sorted(arrivals.flatMap(({ match }) => match.flow.purposes ?? [])),
+    subjects: sorted(arrivals.flatMap(({ match }) => match.flow.subjects ?? [])),
+    forms: forms.length === 1 && forms[0] === "plain" ? [] : forms,
+    paths: ways.map((journey) => journey.nodes),
+    hops: ways.map((journey) => journey.hops),
+    flows: arrivals.map(({ match }) => match.flow.id),
+    evidence: distinct(
+      arrivals.flatMap(({ match, leg }) => [
+        ...match.flow.evidence,
+        ...(leg === match.flow ? [] : leg.evidence),
+        ...match.carried.flatMap((one) => one.evidence),
+      ]),
+    ),
+    conditions: sorted(
+      arrivals.flatMap(({ match }) =>
+        [...match.flow.onlyIf, ...match.carried.flatMap((one) => one.conditions)].map((one) => one.text ?? one.kind),
+      ),
+    ),
+    why: certainty === "certain" ? [] : sorted(arrivals.flatMap((arrival) => arrival.why)),
+  };
+}
+
+/** What one flow means for a recipient on it: an intermediary has the terms, and the doubts, of its own leg. */
+function arrivalOf(id: string, match: Match) {
+  const leg = match.flow.via.find((one) => one.party === id) ?? match.flow;
+  const own = leg === match.flow ? { certainty: "certain" as const, why: [] } : statementCertainty(leg);
+  const why = [...own.why, ...match.carried.flatMap((one) => one.why)];
+  return { match, leg, certainty: lower(match.certainty, own.certainty), why };
+}
+
+/** Journeys that look alike to a reader, once. */
+function distinctWays(journeys: readonly Journey[]): readonly Journey[] {
+  const byLook = new Map<string, Journey>();
+  for (const journey of journeys) {
+    const look = JSON.stringify([
+      journey.nodes,
+      journey.hops.map(({ country, countryAssertion, role }) => [country, countryAssertion, role]),
+    ]);
+    const same = byLook.get(look);
+    byLook.set(
+      look,
+      same === undefined
+        ? journey
+        : { ...same, hops: same.hops.map((hop, at) => ({ ...hop, flows: sorted([...hop.flows, ...(journey.hops[at]?.flows ?? [])]) })) },
+    );
+  }
+  return [...byLook.values()];
+}
+
+/** Data that the sender itself makes anonymous is no longer personal: its recipient is named here instead. */
+function madeAnonymous(map: DataMap, data: Asked["data"], loads: readonly Load[]): readonly string[] {
+  const isPersonal = (category: string) => categoryOf(map, category).personal;
+  return loads.flatMap(({ flow, carried }) =>
+    carried
+      .filter((one) => one.anonymous && answers(one, data, isPersonal) !== null)
+      .map((one) => `"${flow.to}" gets "${one.category}" only as ${one.form} by the sender ("${flow.id}")`),
+  );
+}
+
+const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byText = new Map(evidence.map((one) => [JSON.stringify([one.document, one.start, one.end, one.nth ?? 1]), one]));
+  return [...byText.keys()].sort().map((key) => byText.get(key) as Evidence);
+}

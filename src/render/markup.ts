@@ -1,0 +1,48 @@
+// The one escape, the one number format and the one way to write attributes, so that no text or number reaches the SVG past them.
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A width, a height, a radius. */
+export function extent(name: string, value: number, where: string): string {
+  if (value < 0) throw new RangeError(`${where}: ${name} is ${value}; give a number that is not negative`);
+  return decimal(name, value, where);
+}
+
+/** Two decimals, a hundredth of a pixel, are more than the eye sees. A negative zero is written as 0. */
+export function decimal(name: string, value: number, where: string): string {
+  const rounded = Math.round(value * 100) / 100;
+  if (!Number.isFinite(rounded)) throw new RangeError(`${where}: ${name} is ${value}; give a finite number`);
+  return String(rounded);
+}
+
+/**
+ * Viewers collapse white space unless told otherwise, and the ways to tell them (`xml:space`, `white-space`) differ between
+ * browsers, resvg and office programs: collapsed here, the bytes show what the reader sees.
+ */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
+}
+
+export function markup(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
+    .join("");
+}
+
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** For content and attributes alike. What XML 1.0 cannot hold, and other control characters, become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character)
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
+}

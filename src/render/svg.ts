@@ -1,0 +1,155 @@
+// Writes a scene as SVG: the one place that knows elements, the order of their attributes, and what a picture may not contain.
+
+import { type Attributes, decimal, escapeXml, extent, markup, oneLine } from "./markup";
+import { dataNames, type Marker, type Scene, type SceneNode, type Style, styleNames } from "./scene";
+
+export interface SvgOptions {
+  /** Put before every id, so that several pictures can stand in one HTML page. */
+  readonly idPrefix?: string;
+}
+
+/** Same scene, same bytes; well-formed XML 1.0 for any text. Throws where the scene itself is wrong, naming the node. */
+export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
+  const markers = scene.markers ?? [];
+  const page: Page = { prefix: options.idPrefix ?? "whogets-", used: new Set(), markers: new Set(markers.map(({ id }) => id)) };
+  const width = extent("width", scene.width, "scene");
+  const height = extent("height", scene.height, "scene");
+  const titleId = newId("title", page, "scene");
+  const descId = newId("desc", page, "scene");
+  const root = markup({
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-labelledby": `${titleId} ${descId}`,
+    "xml:lang": scene.lang,
+  });
+  const lines = [
+    `<svg${root} font-family="Arial, Helvetica, 'Liberation Sans', sans-serif">`,
+    `  <title id="${titleId}">${escapeXml(scene.title)}</title>`,
+    `  <desc id="${descId}">${escapeXml(scene.desc)}</desc>`,
+    ...(scene.style === undefined ? [] : [`  <style>${escapeXml(themeCss(scene.style))}</style>`]),
+    ...(markers.length === 0 ? [] : ["  <defs>", ...markers.flatMap((marker) => markerLines(marker, page)), "  </defs>"]),
+    ...scene.children.flatMap((node, i) => nodeLines(node, page, "  ", `scene > ${nameOf(node, i)}`)),
+    "</svg>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What ids are checked against while one picture is written. */
+interface Page {
+  readonly prefix: string;
+  readonly used: Set<string>;
+  readonly markers: ReadonlySet<string>;
+}
+
+type Nodes = { readonly [K in SceneNode["kind"]]: Extract<SceneNode, { readonly kind: K }> };
+
+const tags: Readonly<Record<keyof Nodes, string>> = { group: "g", rect: "rect", path: "path", circle: "circle", text: "text" };
+
+/** The attributes that only this kind has, in the order in which they are written. */
+const geometry: { readonly [K in keyof Nodes]: (node: Nodes[K], where: string) => Attributes } = {
+  group: ({ dx = 0, dy = 0 }, where) => ({
+    transform: dx === 0 && dy === 0 ? undefined : `translate(${decimal("dx", dx, where)} ${decimal("dy", dy, where)})`,
+  }),
+  rect: ({ x, y, width, height, r }, where) => ({
+    x: decimal("x", x, where),
+    y: decimal("y", y, where),
+    width: extent("width", width, where),
+    height: extent("height", height, where),
+    rx: r === undefined ? undefined : extent("r", r, where),
+  }),
+  path: ({ d }, where) => ({
+    d:
+      typeof d === "string"
+        ? pathData(d, where)
+        : d.map(([letter, ...at]) => letter + at.map((n) => decimal("d", n, where)).join(" ")).join(""),
+  }),
+  circle: ({ cx, cy, r }, where) => ({ cx: decimal("cx", cx, where), cy: decimal("cy", cy, where), r: extent("r", r, where) }),
+  text: ({ x, y, size, weight, anchor, rotate = 0, textLength }, where) => ({
+    x: decimal("x", x, where),
+    y: decimal("y", y, where),
+    "font-size": extent("size", size, where),
+    "font-weight": weight === "bold" ? "bold" : undefined,
+    "text-anchor": anchor === "start" ? undefined : anchor,
+    textLength: textLength === undefined ? undefined : extent("textLength", textLength, where),
+    lengthAdjust: textLength === undefined ? undefined : "spacingAndGlyphs",
+    transform: rotate === 0 ? undefined : `rotate(${decimal("rotate", rotate, where)} ${decimal("x", x, where)} ${decimal("y", y, where)})`,
+  }),
+};
+
+function geometryOf<K extends keyof Nodes>(kind: K, node: Nodes[K], where: string): Attributes {
+  return geometry[kind](node, where);
+}
+
+function nodeLines(node: SceneNode, page: Page, indent: string, where: string): string[] {
+  const data = Object.fromEntries(dataNames.map((name) => [`data-${name}`, node.data?.[name]]));
+  const own: Attributes = { id: node.id === undefined ? undefined : newId(node.id, page, where), class: node.className, ...data };
+  const tag = tags[node.kind];
+  const open = tag + markup({ ...own, ...geometryOf(node.kind, node, where), ...styleOf(node.style ?? {}, page, where) });
+  const about = [
+    ...(node.title === undefined ? [] : [`<title>${escapeXml(node.title)}</title>`]),
+    ...(node.desc === undefined ? [] : [`<desc>${escapeXml(node.desc)}</desc>`]),
+  ];
+  if (node.kind === "group") {
+    const children = node.children.flatMap((child, i) => nodeLines(child, page, `${indent}  `, `${where} > ${nameOf(child, i)}`));
+    return [`${indent}<${open}>`, ...about.map((line) => `${indent}  ${line}`), ...children, `${indent}</${tag}>`];
+  }
+  const content = about.join("") + (node.kind === "text" ? escapeXml(oneLine(node.text)) : "");
+  return [content === "" ? `${indent}<${open}/>` : `${indent}<${open}>${content}</${tag}>`];
+}
+
+function markerLines({ id, width, height, refX, refY, children }: Marker, page: Page): string[] {
+  const where = `marker "${id}"`;
+  const [w, h] = [extent("width", width, where), extent("height", height, where)];
+  const ref = { refX: decimal("refX", refX, where), refY: decimal("refY", refY, where) };
+  const open = markup({ id: newId(id, page, where), viewBox: `0 0 ${w} ${h}`, ...ref, markerWidth: w, markerHeight: h });
+  const shapes = children.flatMap((node, i) => nodeLines(node, page, "      ", `${where} > ${nameOf(node, i)}`));
+  return [`    <marker${open} markerUnits="userSpaceOnUse" orient="auto">`, ...shapes, "    </marker>"];
+}
+
+function styleOf(style: Style, page: Page, where: string): Attributes {
+  for (const name of Object.keys(style)) {
+    if (!styleNames.some((known) => known === name))
+      throw new TypeError(`${where}: style "${name}" is unknown; add it to styleNames or drop it`);
+  }
+  return Object.fromEntries(styleNames.map((name) => [name, styleValue(name, style[name], page, where)]));
+}
+
+function styleValue(name: string, value: string | number | undefined, page: Page, where: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "number") return decimal(name, value, where);
+  if (name.startsWith("marker-")) {
+    if (!page.markers.has(value)) throw new TypeError(`${where}: ${name} "${value}" is no marker of the scene; add it to markers`);
+    return `url(#${page.prefix}${value})`;
+  }
+  // No slash, colon, quote, backslash or url(: a style can neither load anything nor hide that it does.
+  if (!/^[\w#.,%() +-]*$/.test(value) || /url\s*\(/i.test(value))
+    throw new TypeError(`${where}: ${name} "${value}" is refused; give a plain value`);
+  return value;
+}
+
+function themeCss(css: string): string {
+  if (/url\s*\(|@import|\\/i.test(css)) throw new TypeError("scene: style loads something or holds a backslash; give plain rules");
+  return oneLine(css);
+}
+
+function pathData(d: string, where: string): string {
+  if (!/^[MLHVCSQTAZmlhvcsqtaz\d\seE.,+-]*$/.test(d)) throw new TypeError(`${where}: d "${d}" is no path data; give letters and numbers`);
+  return d;
+}
+
+function newId(id: string, page: Page, where: string): string {
+  const full = page.prefix + id;
+  if (!/^[\w./:-]+$/.test(full))
+    throw new TypeError(`${where}: id "${full}" holds a character that ids may not; use letters, digits and . / : - _`);
+  if (page.used.has(full)) throw new TypeError(`${where}: id "${full}" is used twice; give each node its own`);
+  page.used.add(full);
+  return full;
+}
+
+function nameOf(node: SceneNode, index: number): string {
+  const name = node.id ?? dataNames.map((key) => node.data?.[key]).find((value) => value !== undefined) ?? node.title;
+  return `${node.kind} ${index + 1}${name === undefined ? "" : ` "${name}"`}`;
+}

@@ -1,0 +1,31 @@
+// Colours, sizes and dashes of the pictures. Every colour is used on white or on `lane.fill`; a test computes the contrasts.
+
+/** Font sizes in px at scale 1. */
+export const sizes = { heading: 17, sub: 11, name: 12, detail: 10.5, label: 10.5, lane: 11, legend: 10.5, tag: 9.5 } as const;
+
+/** Baseline to baseline, as a multiple of the font size. */
+export const lineHeight = 1.22;
+
+export const colours = {
+  background: "#ffffff",
+  text: "#1b1f24",
+  muted: "#4d545c",
+  line: "#3b4a5a",
+  box: "#ffffff",
+  boxStroke: "#3b4a5a",
+  controller: "#e8eef7",
+  controllerStroke: "#1f3f6e",
+  lane: "#f4f5f7",
+  laneStroke: "#7d868f",
+  tag: "#3b4a5a",
+  tagText: "#ffffff",
+} as const;
+
+/** How a line is drawn says how the flow is known; its label says it in words, too. */
+export const lineStyles = {
+  plain: { dash: undefined, words: "flow" },
+  conditional: { dash: "7 3", words: "only if a condition holds" },
+  possible: { dash: "1.5 3", words: "possible: the text says “may”, or it is implied or inferred" },
+} as const;
+
+export type LineStyle = keyof typeof lineStyles;

@@ -1,0 +1,180 @@
+// Puts the placed picture into a scene: frames first, then lines, then labels and boxes over them, title block and legend around.
+
+import type { Frame, Placement, Point, Route, Segment } from "../../layout/types";
+import { group, type PathStep, path, rect, type Scene, type SceneNode, type Style, text } from "../../scene";
+import { wrapText } from "../../text/wrap";
+import { colours, lineHeight, lineStyles, sizes } from "../../theme";
+import type { DiagramBox, DiagramLink } from "./diagram";
+import { laneTitle } from "./diagram";
+import { legendOf } from "./legend";
+import { arrow, outlineOf, tagNode } from "./shapes";
+import { type BoxText, type LabelText, tagWidth } from "./sizes";
+import { type Heading, titleBlock } from "./title-block";
+
+export interface MeasuredBox extends BoxText {
+  readonly box: DiagramBox;
+}
+
+const margin = 20;
+
+/** The whole picture. */
+export function sceneOf(
+  heading: Heading,
+  boxes: readonly MeasuredBox[],
+  links: readonly DiagramLink[],
+  labels: ReadonlyMap<string, LabelText>,
+  placement: Placement,
+): Scene {
+  const width = Math.max(placement.width, 560);
+  const top = titleBlock(heading, width);
+  const legend = legendOf(
+    boxes.map(({ box }) => box),
+    links,
+    width,
+  );
+  const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
+  const drawing = group(
+    [
+      ...[...placement.lanes].map(([lane, frame]) => laneNode(lane, frame)),
+      ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names)),
+      ...links.flatMap((link) => labelNode(link, placement.routes.get(link.id), labels.get(link.id), names)),
+      ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
+    ],
+    { dx: margin + (width - placement.width) / 2, dy: margin + top.height },
+  );
+  const height = margin + top.height + placement.height + 18 + legend.height + margin;
+  const flows = new Set(links.flatMap((link) => link.flows));
+  return {
+    width: width + 2 * margin,
+    height,
+    title: `${heading.controller}: ${heading.title}`,
+    desc: `Who gets personal data from ${heading.controller}: ${boxes.length} boxes, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
+    lang: "en",
+    markers: [arrow],
+    children: [
+      rect({ x: 0, y: 0, width: width + 2 * margin, height, style: { fill: colours.background } }),
+      group(top.nodes, { dx: margin, dy: margin }),
+      drawing,
+      group(legend.nodes, { dx: margin, dy: margin + top.height + placement.height + 18 }),
+    ],
+  };
+}
+
+// ---------------------------------------------------------------- frames
+
+function laneNode(lane: string, frame: Frame): SceneNode {
+  const title = laneTitle(lane);
+  const line = wrapText(title, { width: frame.width - 18, size: sizes.lane, bold: true, maxLines: 1 }).lines[0] ?? "";
+  return group(
+    [
+      rect({ ...frame, r: 4, style: { fill: colours.lane, stroke: colours.laneStroke, "stroke-width": 1 } }),
+      text({ x: frame.x + 10, y: frame.y + 16, size: sizes.lane, weight: "bold", text: line, style: { fill: colours.muted } }),
+    ],
+    { data: { boundary: lane }, title },
+  );
+}
+
+// ---------------------------------------------------------------- lines
+
+function lineNode(link: DiagramLink, route: Route | undefined, names: ReadonlyMap<string, string>): readonly SceneNode[] {
+  if (route === undefined || route.segments.length === 0) return [];
+  const { dash } = lineStyles[link.style];
+  const style: Style = {
+    fill: "none",
+    stroke: colours.line,
+    "stroke-width": 1.25,
+    ...(dash === undefined ? {} : { "stroke-dasharray": dash }),
+    "marker-end": "arrow",
+  };
+  return [group([path({ d: stepsOf(route.segments), style })], { data: dataOf(link), title: titleOf(link, names), desc: link.desc })];
+}
+
+const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
+
+const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>): string =>
+  `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${link.data.join(", ")}`;
+
+/** Straight where level, else a curve that leaves and arrives level, so that it stays inside its gutter. */
+function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
+  let at: Point | null = null;
+  return segments.flatMap(({ from, to }): readonly PathStep[] => {
+    const move: readonly PathStep[] = at !== null && at.x === from.x && at.y === from.y ? [] : [["M", from.x, from.y]];
+    at = to;
+    const middle = (from.x + to.x) / 2;
+    return [...move, Math.abs(from.y - to.y) < 0.01 ? ["L", to.x, to.y] : ["C", middle, from.y, middle, to.y, to.x, to.y]];
+  });
+}
+
+function labelNode(
+  link: DiagramLink,
+  route: Route | undefined,
+  label: LabelText | undefined,
+  names: ReadonlyMap<string, string>,
+): readonly SceneNode[] {
+  if (route === undefined || label === undefined || label.lines.length === 0) return [];
+  const { x, y, width, height } = route.label;
+  const lines = label.lines.map((line, at) =>
+    text({
+      x: x + width / 2,
+      y: y + 2 + (at + 0.8) * sizes.label * lineHeight,
+      size: sizes.label,
+      anchor: "middle",
+      text: line.text,
+      style: { fill: colours.text, ...(line.italic ? { "font-style": "italic" } : {}) },
+    }),
+  );
+  return [
+    group([rect({ x, y, width, height, style: { fill: "none" } }), ...lines], { data: { label: link.id }, title: titleOf(link, names) }),
+  ];
+}
+
+// ---------------------------------------------------------------- boxes
+
+function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly SceneNode[] {
+  if (frame === undefined) return [];
+  const { box, name, detail, tags, loop, body } = measured;
+  const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight;
+  let baseline = frame.y + (body - wordsHeight) / 2;
+  const words = [
+    ...name.map((line) => ({ line, size: sizes.name as number, bold: true, fill: colours.text as string })),
+    ...detail.map((line) => ({ line, size: sizes.detail as number, bold: false, fill: colours.muted as string })),
+  ].map(({ line, size, bold, fill }) => {
+    baseline += size * lineHeight;
+    return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight: bold ? "bold" : "normal", text: line, style: { fill } });
+  });
+  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tagNodes(tags, frame), ...loopNodes(loop, frame, body)];
+  return [group(nodes, { data: { node: box.id }, title: box.name, desc: box.desc })];
+}
+
+function tagNodes(tags: readonly string[], frame: Frame): readonly SceneNode[] {
+  let right = frame.x + frame.width - 5;
+  return tags.flatMap((tag) => {
+    const width = tagWidth(tag);
+    right -= width + 3;
+    return tagNode(tag, right + 3, frame.y + 5);
+  });
+}
+
+/** A flow to itself leaves below the box and comes back to it, around its words. */
+function loopNodes(lines: readonly string[], frame: Frame, body: number): readonly SceneNode[] {
+  if (lines.length === 0) return [];
+  const [left, right] = [frame.x + 6, frame.x + frame.width - 6];
+  const [top, bottom] = [frame.y + body, frame.y + frame.height - 2];
+  const steps: readonly PathStep[] = [
+    ["M", left, top],
+    ["L", left, bottom],
+    ["L", right, bottom],
+    ["L", right, top],
+  ];
+  const words = lines.map((line, at) =>
+    text({
+      x: (left + right) / 2,
+      y: top + 6 + (at + 0.8) * sizes.label * lineHeight,
+      size: sizes.label,
+      anchor: "middle",
+      text: line,
+      style: { fill: colours.text },
+    }),
+  );
+  return [path({ d: steps, style: { fill: "none", stroke: colours.line, "stroke-width": 1.25, "marker-end": "arrow" } }), ...words];
+}

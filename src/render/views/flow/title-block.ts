@@ -1,0 +1,37 @@
+// Whose picture it is, of what, as of when, in which version: what a reader of the file needs before anything else.
+
+import { type SceneNode, text } from "../../scene";
+import { wrapText } from "../../text/wrap";
+import { colours, lineHeight, sizes } from "../../theme";
+
+export interface Heading {
+  readonly controller: string;
+  readonly title: string;
+  /** The day that is drawn. */
+  readonly on: string | null;
+  readonly version: string | null;
+}
+
+export interface Block {
+  readonly nodes: readonly SceneNode[];
+  readonly height: number;
+}
+
+/** Heading and facts, left-aligned, wrapped to the width. */
+export function titleBlock(heading: Heading, width: number): Block {
+  const heads = wrapText(`${heading.controller}: ${heading.title}`, { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
+  const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`].join("  ·  ");
+  const subs = wrapText(facts, { width, size: sizes.sub, maxLines: 2 }).lines;
+  let y = 0;
+  const nodes = [
+    ...heads.map((line) => {
+      y += sizes.heading * lineHeight;
+      return text({ x: 0, y: y - 4, size: sizes.heading, weight: "bold", text: line, style: { fill: colours.text } });
+    }),
+    ...subs.map((line) => {
+      y += sizes.sub * lineHeight + 2;
+      return text({ x: 0, y: y - 3, size: sizes.sub, text: line, style: { fill: colours.muted } });
+    }),
+  ];
+  return { nodes, height: y + 14 };
+}

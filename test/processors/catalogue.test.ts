@@ -1,0 +1,245 @@
+// The catalogue as data: names, grades, sources, dates and ids hold together in every record, and the lists are complete.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, test } from "vitest";
+import * as processors from "whogets/processors";
+import { catalogue, type Fact, klaviyo, type Vendor, type VendorRecord, vendors } from "whogets/processors";
+import { categories, countries, isIdOf, isPlainDate, purposes } from "../../src/model";
+
+const folder = fileURLToPath(new URL("../../src/processors/", import.meta.url));
+const files = readdirSync(folder)
+  .filter((file) => !["define.ts", "index.ts"].includes(file))
+  .sort();
+const textOf = (file: string): string => readFileSync(`${folder}${file}`, "utf8");
+const functions = new Set(["defineVendor", "memory", "noted", "sourced", "typicalOf"]);
+const camelCase = (slug: string): string => slug.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const records: readonly VendorRecord[] = vendors.map((vendor) => vendor.record);
+
+/** Every fact of a record, with its place. */
+function factsOf(record: VendorRecord): readonly (readonly [string, Fact<unknown>])[] {
+  const facts: [string, Fact<unknown> | undefined][] = [
+    ...Object.entries(record.entities).flatMap(([code, one]): [string, Fact<unknown> | undefined][] => [
+      [`entities.${code}.name`, one.name],
+      [`entities.${code}.dpf`, one.dpf],
+    ]),
+    ...Object.entries(record.services).flatMap(([id, one]): [string, Fact<unknown> | undefined][] => [
+      [`services.${id}.role`, one.role],
+      [`services.${id}.since`, one.since],
+      [`services.${id}.until`, one.until],
+    ]),
+    ...record.otherNames.map((one): [string, Fact<unknown> | undefined] => [`otherNames.${one.name}`, one.until]),
+    ["domains", record.domains],
+    ["hosting", record.hosting],
+    ["documents.dpa", record.documents?.dpa],
+    ["documents.subProcessors", record.documents?.subProcessors],
+  ];
+  return facts.flatMap(([place, fact]) => (fact === undefined ? [] : [[place, fact] as const]));
+}
+
+/** Every text with what it is called, whatever its place in the record. */
+function textsIn(value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (typeof one === "string" ? [[key, one] as const] : textsIn(one)));
+}
+
+/** `2012-10` is not after `2012-10-04`: only what both say is compared. */
+const notAfter = (earlier: string, later: string): boolean => {
+  const length = Math.min(earlier.length, later.length);
+  return earlier.slice(0, length) <= later.slice(0, length);
+};
+
+describe("the lists", () => {
+  test("one file per vendor, named as its slug, exported under its slug in camel case", () => {
+    expect(files).toEqual(records.map((record) => `${record.slug}.ts`));
+    const exported: Readonly<Record<string, unknown>> = processors;
+    for (const vendor of vendors) expect(exported[camelCase(vendor.record.slug)]).toBe(vendor);
+  });
+
+  test("sorted by slug, each slug once, frozen", () => {
+    const slugs = records.map((record) => record.slug);
+    expect(slugs).toEqual([...new Set(slugs)].sort());
+    expect(Object.isFrozen(vendors)).toBe(true);
+    expect(catalogue.slugs).toEqual(slugs);
+  });
+
+  test("the index has three lines for each vendor, in this order", () => {
+    const lines = textOf("index.ts").split("\n");
+    const exports = records.map((record) => `export { ${camelCase(record.slug)} } from "./${record.slug}";`);
+    expect(lines.filter((line) => /^export \{ \w+ \} from/.test(line))).toEqual(exports);
+    expect(lines.filter((line) => /^ {2}\w+,$/.test(line) && !functions.has(line.slice(2, -1)))).toEqual(
+      records.map((record) => `  ${camelCase(record.slug)},`),
+    );
+  });
+
+  test("how much there is", () => {
+    const facts = records.flatMap(factsOf).map(([, fact]) => fact);
+    expect({
+      vendors: records.length,
+      services: records.flatMap((record) => Object.keys(record.services)).length,
+      entities: records.flatMap((record) => Object.keys(record.entities)).length,
+      sources: records.flatMap((record) => Object.keys(record.sources)).length,
+      sourced: facts.filter((fact) => fact.grade === "sourced").length,
+      memory: facts.filter((fact) => fact.grade === "memory").length,
+    }).toEqual({ vendors: 49, services: 86, entities: 58, sources: 64, sourced: 82, memory: 174 });
+  });
+});
+
+describe.each(records.map((record) => [record.slug, record] as const))("%s", (slug, record) => {
+  const facts = factsOf(record);
+
+  it("starts with a sentence on who it is, and is marked pure", () => {
+    const [first] = textOf(`${slug}.ts`).split("\n");
+    expect(first).toMatch(/^\/\/ .+\.$/);
+    expect(textOf(`${slug}.ts`)).toContain(`export const ${camelCase(slug)} = /* @__PURE__ */ defineVendor({`);
+    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  it("grades: sourced facts name sources of the record, memory facts name none, every source is used", () => {
+    for (const [place, fact] of facts) {
+      if (fact.grade === "memory") expect(fact.sources, place).toEqual([]);
+      else expect(fact.sources.length, place).toBeGreaterThan(0);
+      expect(new Set(fact.sources).size, place).toBe(fact.sources.length);
+      for (const source of fact.sources) expect(Object.keys(record.sources), place).toContain(source);
+    }
+    expect([...new Set(facts.flatMap(([, fact]) => fact.sources))].sort()).toEqual(Object.keys(record.sources).sort());
+  });
+
+  it("links are http(s); what is no link stands in `place`", () => {
+    const documents = [record.documents?.dpa?.value, record.documents?.subProcessors?.value];
+    const links = [...documents, ...Object.values(record.sources).map((source) => source.url)].filter((link) => link !== undefined);
+    for (const link of links) expect(new URL(link).protocol).toMatch(/^https?:$/);
+    for (const { place, url } of Object.values(record.sources)) {
+      expect(place ?? "").not.toMatch(/^https?:/);
+      expect(place !== undefined && url !== undefined).toBe(false);
+    }
+  });
+
+  it("days exist and are in order", () => {
+    for (const source of Object.values(record.sources)) {
+      for (const day of [source.seen, source.textAsOf ?? source.seen]) expect(isPlainDate(day), day).toBe(true);
+      expect((source.textAsOf ?? source.seen) <= source.seen).toBe(true);
+      expect(source.seen <= record.reviewed).toBe(true);
+    }
+    expect(isPlainDate(record.reviewed) && isPlainDate(record.recheckAfter)).toBe(true);
+    expect(record.reviewed < record.recheckAfter).toBe(true);
+    const times = facts.filter(([place]) => /\.(since|until)$|^otherNames\./.test(place));
+    for (const [place, { value }] of times) {
+      const text = String(value);
+      expect(text, place).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      expect(isPlainDate(`${text}-01-01`.slice(0, 10)), place).toBe(true);
+      expect(notAfter(text, record.reviewed), place).toBe(true);
+    }
+    for (const { since, until } of Object.values(record.services)) {
+      if (since !== undefined && until !== undefined) expect(notAfter(since.value, until.value)).toBe(true);
+    }
+  });
+
+  it("is gone over again after six months where certifications or sub-processors are told, else after a year", () => {
+    const soon = record.documents?.subProcessors !== undefined || Object.values(record.entities).some((one) => one.dpf !== undefined);
+    expect(record.recheckAfter).toBe(soon ? "2027-05-25" : "2027-11-25");
+  });
+
+  it("categories, purposes and countries are of the vocabulary", () => {
+    for (const [id, service] of Object.entries(record.services)) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      for (const category of service.categories) expect(isIdOf(categories, category), category).toBe(true);
+      for (const purpose of service.purposes) expect(isIdOf(purposes, purpose), purpose).toBe(true);
+      for (const list of [service.categories, service.purposes]) expect(new Set<string>(list).size).toBe(list.length);
+    }
+    for (const [code, { country }] of Object.entries(record.entities)) {
+      expect(country).toBe(code);
+      expect(isIdOf(countries, code), code).toBe(true);
+    }
+    for (const country of record.hosting?.value ?? []) expect(isIdOf(countries, country), country).toBe(true);
+  });
+
+  it("says of US companies, and of no others, whether they are certified under the Data Privacy Framework", () => {
+    for (const [code, { dpf }] of Object.entries(record.entities)) expect(dpf !== undefined).toBe(code === "US");
+  });
+
+  it("other names are not the names of the record", () => {
+    const names = [record.name, ...Object.values(record.entities).map((one) => one.name.value)];
+    const others = record.otherNames.map((one) => one.name);
+    expect(new Set(others).size).toBe(others.length);
+    for (const other of others) expect(names).not.toContain(other);
+  });
+
+  it("gives no verdict in its own words", () => {
+    const own = textsIn(record).filter(([key]) => key === "note" || key === "name" || key === "title");
+    for (const text of [...own.map(([, one]) => one), textOf(`${slug}.ts`).split("\n")[0] ?? ""]) {
+      expect(text).not.toMatch(/\b(compliant|compliance|lawful|lawfully|unlawful|illegal|safe|safely|unsafe)\b/i);
+    }
+  });
+
+  it("is sourced only if every part is", () => {
+    const { role: _, ...rest } = catalogue.typicalOf(slug, undefined, undefined);
+    expect(rest).toMatchObject({ vendor: slug, source: `whogets catalogue, ${slug}`, seen: record.reviewed });
+    for (const service of [undefined, ...catalogue.servicesOf(slug)]) {
+      for (const entity of [undefined, ...catalogue.entitiesOf(slug)]) {
+        const typical = catalogue.typicalOf(slug, service, entity);
+        const roles = Object.entries(record.services).flatMap(([id, one]) => (service === undefined || service === id ? [one.role] : []));
+        const all = Object.values(record.entities);
+        const signer = entity === undefined ? (all.length === 1 ? all[0] : undefined) : record.entities[entity];
+        const parts = signer === undefined ? roles : [...roles, signer.name];
+        expect(typical.grade).toBe(parts.every((part) => part.grade === "sourced") ? "sourced" : "memory");
+        expect(typical.country).toBe(signer?.country);
+      }
+    }
+  });
+});
+
+describe("what a vendor puts into a map", () => {
+  test("klaviyo(): plain data, as documented", () => {
+    expect(klaviyo()).toStrictEqual({
+      vendor: "klaviyo",
+      typical: {
+        vendor: "klaviyo",
+        entity: "Klaviyo, Inc.",
+        country: "US",
+        role: "processor",
+        categories: [
+          "behaviour.emailEngagement",
+          "behaviour.pages",
+          "contact.email",
+          "contact.phone",
+          "device.browser",
+          "device.cookieId",
+          "device.ip",
+          "identity.name",
+          "preference.marketing",
+          "transaction.history",
+          "transaction.order",
+        ],
+        purposes: ["analytics.web", "marketing.email", "marketing.sms"],
+        grade: "sourced",
+        source: "whogets catalogue, klaviyo",
+        seen: "2026-11-25",
+      },
+    });
+    expect(JSON.parse(JSON.stringify(klaviyo()))).toStrictEqual(klaviyo());
+  });
+
+  test("a chosen service and entity are kept, and narrow what is usual", () => {
+    expect(klaviyo({ service: "sms", entity: "US" })).toMatchObject({
+      vendor: "klaviyo",
+      service: "sms",
+      entity: "US",
+      typical: { service: "sms", categories: ["contact.phone", "identity.name", "preference.marketing"], purposes: ["marketing.sms"] },
+    });
+    expect(processors.stripe({ entity: "IE", service: "payments" }).typical).toMatchObject({ country: "IE", grade: "sourced" });
+    expect(processors.stripe({ entity: "IE" }).typical.grade).toBe("memory");
+  });
+
+  test("where the entity or the role depends, none is told", () => {
+    expect(processors.stripe().typical).not.toHaveProperty("country");
+    expect(processors.stripe({ service: "payments" }).typical).not.toHaveProperty("role");
+    expect(processors.unnamedCarrier().typical).not.toHaveProperty("entity");
+  });
+
+  test("a function and the catalogue say the same", () => {
+    for (const vendor of vendors)
+      expect((vendor as Vendor)().typical).toEqual(catalogue.typicalOf(vendor.record.slug, undefined, undefined));
+    expect(() => catalogue.typicalOf("nobody", undefined, undefined)).toThrow('the catalogue has no vendor "nobody"');
+  });
+});

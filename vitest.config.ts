@@ -1,0 +1,16 @@
+// Unit tests run on the sources; tests of the package itself run on dist (built before by `npm test`).
+import { defineConfig } from "vitest/config";
+
+const src = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^whogets$/, replacement: src("index.ts") },
+      { find: /^whogets\/processors$/, replacement: src("processors/index.ts") },
+      { find: /^whogets\/render$/, replacement: src("render/index.ts") },
+      { find: /^whogets\/node$/, replacement: src("node.ts") },
+    ],
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+});
