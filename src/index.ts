@@ -19,6 +19,8 @@ export {
   issueLine,
   type LoadOptions,
   type LoadResult,
+  type Located,
+  locateEvidence,
   nearest,
   purposes,
   resolveCategory,

@@ -101,7 +101,13 @@ export function buildMap(definition: LooseDefinition): DataMap {
       data: objectsOf(closed.data),
       ...statedOf(closed),
     })),
-    mentions: (settled.mentions ?? []).map((mention) => ({ name: mention.name, as: mention.as, ...statedOf(mention) })),
+    mentions: (settled.mentions ?? []).map((mention) => ({
+      name: mention.name,
+      as: mention.as,
+      vendor: mention.vendor ?? null,
+      service: mention.service ?? null,
+      ...statedOf(mention),
+    })),
     missing: (settled.missing ?? []).map((missing) => ({ what: missing.what, ...statedOf(missing) })),
   };
   Object.defineProperty(map, mark, { value: true });

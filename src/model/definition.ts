@@ -410,6 +410,9 @@ export interface MentionDefinition<I extends Ids = Ids> extends Statement<I> {
   readonly name: string;
   /** Why it is named: a standard, a brand, a form field, an example. */
   readonly as: string;
+  /** Where it is a vendor of the catalogue. */
+  readonly vendor?: string;
+  readonly service?: string;
 }
 
 /** A section that the text promises or needs and does not have. */

@@ -6,6 +6,7 @@ export { checkDefinition } from "./check";
 export { isPlainDate } from "./dates";
 export { defineDataMap, type IdSource } from "./define";
 export type * from "./definition";
+export { folded, type Located, locateEvidence } from "./evidence";
 export { type FlowGraph, type GraphLeg, graphOf, legsOf } from "./graph";
 export { commandWords, type Ids, reservedWords } from "./ids";
 export { DataMapError, type Issue, issueLine, nearest, type Path, pathText, shown, UsageError } from "./issue";

@@ -214,6 +214,8 @@ export interface Closed extends Stated {
 export interface Mention extends Stated {
   readonly name: string;
   readonly as: string;
+  readonly vendor: string | null;
+  readonly service: string | null;
 }
 
 export interface Missing extends Stated {

@@ -458,7 +458,9 @@ export const definitionSchema = object("DataMap", {
     )
     .optional(),
   closed: z.array(object("Closed", { subjects: subjects.optional(), data: dataList.optional(), ...statement })).optional(),
-  mentions: z.array(object("Mention", { name: visible, as: visible, ...statement })).optional(),
+  mentions: z
+    .array(object("Mention", { name: visible, as: visible, vendor: visible.optional(), service: visible.optional(), ...statement }))
+    .optional(),
   missing: z.array(object("Missing", { what: visible, ...statement })).optional(),
 });
 

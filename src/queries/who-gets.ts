@@ -114,8 +114,11 @@ function matchOf(map: DataMap, data: Asked["data"], { flow, carried }: Load): re
   });
   if (hits.length === 0) return [];
   const certainty = hits.map((hit) => hit.certainty).reduce(higher);
-  const conditional = flow.onlyIf.length > 0 || hits.filter((hit) => hit.certainty === certainty).every((hit) => hit.conditions.length > 0);
-  return [{ flow, certainty, conditional, carried: hits }];
+  // What names the data best speaks for the flow: "device.ip" beside a vaguer "device", a stated category beside a lump.
+  const surest = hits.filter((hit) => hit.certainty === certainty);
+  const fewest = Math.min(...surest.map((hit) => hit.why.length));
+  const best = surest.filter((hit) => hit.why.length === fewest);
+  return [{ flow, certainty, conditional: flow.onlyIf.length > 0 || best.every((hit) => hit.conditions.length > 0), carried: best }];
 }
 
 /** A statement that this party does not get this data takes it out of lumps; data that a flow names stays (`check` reports the contradiction). */

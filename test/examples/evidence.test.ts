@@ -1,0 +1,44 @@
+// Every statement of an example leads to its passage in the policy text, where the texts are at hand.
+
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type DataMap, locateEvidence } from "whogets";
+import alipartnership from "../../examples/alipartnership";
+import aptolux from "../../examples/aptolux";
+
+/** Where the policy texts lie; they are not ours to publish. */
+const folder = process.env.WHOGETS_POLICIES ?? new URL("../../../shared/policies", import.meta.url).pathname;
+
+interface Found {
+  readonly document: string;
+  readonly start: string;
+  readonly end: string;
+  readonly nth?: number;
+}
+
+/** Every locator anywhere in a map. */
+function locatorsIn(value: unknown): readonly Found[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "start" in value && "end" in value && "document" in value ? [value as Found] : [];
+  return [...own, ...Object.values(value).flatMap(locatorsIn)];
+}
+
+const examples: Readonly<Record<string, DataMap>> = { aptolux, alipartnership };
+
+describe.each(Object.entries(examples))("%s", (_, map) => {
+  it("rests every collection, activity, flow, party and mention on the text", () => {
+    const silent = [...map.collection, ...map.flows, ...map.parties, ...map.mentions, ...map.missing, ...map.subjects].filter((one) => one.evidence.length === 0);
+    expect(silent).toEqual([]);
+  });
+
+  for (const document of map.documents) {
+    const file = `${folder}/${document.file}`;
+    it.skipIf(!existsSync(file))(`has locators that resolve in ${document.file}${existsSync(file) ? "" : " (skipped: the policy texts are not here)"}`, () => {
+      const text = readFileSync(file, "utf8");
+      const locators = locatorsIn(map).filter((one) => one.document === document.id);
+      expect(locators.length).toBeGreaterThan(30);
+      const lost = locators.map((one) => ({ ...one, ...locateEvidence(text, one) })).filter((one) => !one.found);
+      expect(lost).toEqual([]);
+    });
+  }
+});
