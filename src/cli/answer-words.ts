@@ -3,12 +3,12 @@
 import type { AskedQuestion, DataMap, Evidence, Recipient } from "../index";
 import { cell, paint, plain, type Terminal } from "./terminal";
 
-/** What was asked of which map, on one line. */
+/** What was asked of which map, on one line: `what` is "who gets email", "what klaviyo gets". */
 export function answerHead(map: DataMap, what: string, question: Omit<AskedQuestion, "data">): string {
   const asOf = question.on !== null ? `on ${question.on}` : map.asOf !== null ? `as of ${map.asOf}` : "date not stated";
   const about = question.subject === null ? "" : ` about ${question.subject}`;
   const purpose = question.purpose === null ? "" : ` for ${question.purpose}`;
-  return cell(`${map.name} (${asOf}): who gets ${what}${about}${purpose}`);
+  return cell(`${map.name} (${asOf}): ${what}${about}${purpose}`);
 }
 
 /** `controller > zapier > klaviyo` */
@@ -17,11 +17,45 @@ export const pathWords = (path: readonly string[]): string => path.join(" > ");
 /** A locator as a reader finds it: first words, last words, and the document where there are several. */
 export function evidenceWords(map: DataMap, evidence: Evidence): string {
   const words = evidence.start === evidence.end ? `“${evidence.start}”` : `“${evidence.start} … ${evidence.end}”`;
-  return evidence.document === "author"
-    ? `${words} (author of the map)`
-    : map.documents.length > 1
-      ? `${evidence.document}: ${words}`
-      : words;
+  const which = evidence.nth === undefined ? "" : ` (occurrence ${evidence.nth})`;
+  if (evidence.document === "author") return `${words} (the author of the map knows)`;
+  return map.documents.length > 1 ? `${evidence.document}: ${words}${which}` : `${words}${which}`;
+}
+
+/** Evidence as a column: numbers that lead to a list below for people, the words themselves when piped. */
+export interface Notes {
+  /** What stands in a cell. */
+  cell(evidence: readonly Evidence[]): string;
+  /** The list below the table; empty when piped. */
+  readonly list: readonly string[];
+}
+
+export function notesFor(map: DataMap, terminal: Terminal): Notes {
+  const list: string[] = [];
+  const numberOf = (words: string): number => {
+    if (!list.includes(words)) list.push(words);
+    return list.indexOf(words) + 1;
+  };
+  return {
+    list,
+    cell(evidence) {
+      if (evidence.length === 0) return "none recorded";
+      const words = evidence.map((one) => evidenceWords(map, one));
+      return terminal.interactive
+        ? words
+            .map(numberOf)
+            .sort((a, b) => a - b)
+            .join(", ")
+        : words.join("\n");
+    },
+  };
+}
+
+/** The list that the numbers of a table lead to. */
+export function writeNotes(terminal: Terminal, { list }: Notes): void {
+  if (list.length === 0) return;
+  terminal.out(`\n${paint(terminal).bold("Evidence")}\n`);
+  for (const [at, words] of list.entries()) terminal.out(`${String(at + 1).padStart(3)}  ${cell(words)}\n`);
 }
 
 /** Certainty with its conditions and its doubts. */
@@ -31,11 +65,13 @@ export function whyWords({
   conditions,
   why,
   forms,
-}: Pick<Recipient, "certainty" | "conditional" | "conditions" | "why" | "forms">): string {
+  lumps,
+}: Pick<Recipient, "certainty" | "conditional" | "conditions" | "why" | "forms" | "lumps">): string {
   return [
     certainty,
     ...(conditional ? [`only if: ${conditions.join(", ")}`] : conditions.length > 0 ? [`partly if: ${conditions.join(", ")}`] : []),
     ...(forms.length > 0 ? [`as: ${forms.join(", ")}`] : []),
+    ...lumps.filter((words) => !why.some((reason) => reason.includes(words))).map((words) => `as part of “${words}”`),
     ...why,
   ].join("\n");
 }

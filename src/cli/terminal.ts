@@ -55,15 +55,16 @@ export function writeTable(terminal: Terminal, columns: readonly Column[], rows:
   terminal.out(`${table.toString()}\n`);
 }
 
+/** Every column gets room for its longest word; what is left goes to wrapping columns by their shares. */
 function widthsFor(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
-  const natural = columns.map(
-    (column, at) =>
-      2 + Math.max(column.title.length, ...rows.flatMap((row) => (row[at] ?? "").split("\n").map((line) => [...line].length))),
-  );
-  const fixed = columns.reduce((sum, column, at) => sum + (column.share === 0 ? Math.min(natural[at] ?? 0, 30) : 0), 0);
-  const left = Math.max(20 * columns.filter((column) => column.share > 0).length, Math.max(60, room) - fixed - columns.length - 1);
+  const cells = columns.map((column, at) => [column.title, ...rows.flatMap((row) => (row[at] ?? "").split("\n").map(cell))]);
+  const longest = (texts: readonly string[]) => 2 + Math.max(...texts.map((text) => [...text].length));
+  const natural = cells.map(longest);
+  const least = cells.map((texts, at) => Math.min(natural[at] ?? 0, longest(texts.flatMap((text) => text.split(" "))), 34));
+  const start = columns.map((column, at) => (column.share === 0 ? Math.min(natural[at] ?? 0, 34) : (least[at] ?? 0)));
+  const left = Math.max(0, room - columns.length - 1 - start.reduce((sum, width) => sum + width, 0));
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   return columns.map((column, at) =>
-    column.share === 0 ? Math.min(natural[at] ?? 0, 30) : Math.min(natural[at] ?? 0, Math.floor((left * column.share) / shares)),
+    Math.min(natural[at] ?? 0, (start[at] ?? 0) + Math.floor((left * column.share) / Math.max(1, shares))),
   );
 }

@@ -1,7 +1,7 @@
 // What checking a map needs from a vendor catalogue. The model does not know the catalogue itself: it is handed in.
 
 import type { Typical } from "./definition";
-import type { Fault } from "./issue";
+import type { Fault, Path } from "./issue";
 import { nearest, shown } from "./issue";
 import type { DefinitionInput } from "./schema";
 
@@ -13,23 +13,33 @@ export interface Catalogue {
   typicalOf(slug: string, service: string | undefined, entity: string | undefined): Typical;
 }
 
-/** Vendors, services and entities that the catalogue does not have. */
+/** Vendors, services and entities that the catalogue does not have, on parties and mentions. */
 export function vendorFaults(definition: DefinitionInput, catalogue: Catalogue): readonly Fault[] {
-  return Object.entries(definition.parties ?? {}).flatMap(([id, party]) => {
-    const { vendor, service, entity } = party;
-    if (vendor === undefined || party.typical !== undefined) return [];
-    const path = ["parties", id];
-    if (!catalogue.slugs.includes(vendor)) return [unknown("vendor", vendor, catalogue.slugs, [...path, "vendor"])];
-    const faults: Fault[] = [];
-    const services = catalogue.servicesOf(vendor);
-    const entities = catalogue.entitiesOf(vendor);
-    if (service !== undefined && !services.includes(service)) faults.push(unknown("service", service, services, [...path, "service"]));
-    if (entity !== undefined && !entities.includes(entity)) faults.push(unknown("entity", entity, entities, [...path, "entity"]));
-    return faults;
-  });
+  const parties = Object.entries(definition.parties ?? {}).filter(([, party]) => party.typical === undefined);
+  return [
+    ...parties.flatMap(([id, { vendor, service, entity }]) => unknownOf({ vendor, service, entity }, catalogue, ["parties", id])),
+    ...(definition.mentions ?? []).flatMap(({ vendor, service }, at) => unknownOf({ vendor, service }, catalogue, ["mentions", at])),
+  ];
 }
 
-function unknown(kind: string, value: string, known: readonly string[], path: readonly string[]): Fault {
+interface Named {
+  readonly vendor?: string | undefined;
+  readonly service?: string | undefined;
+  readonly entity?: string | undefined;
+}
+
+function unknownOf({ vendor, service, entity }: Named, catalogue: Catalogue, path: Path): readonly Fault[] {
+  if (vendor === undefined) return [];
+  if (!catalogue.slugs.includes(vendor)) return [unknown("vendor", vendor, catalogue.slugs, [...path, "vendor"])];
+  const services = catalogue.servicesOf(vendor);
+  const entities = catalogue.entitiesOf(vendor);
+  return [
+    ...(service === undefined || services.includes(service) ? [] : [unknown("service", service, services, [...path, "service"])]),
+    ...(entity === undefined || entities.includes(entity) ? [] : [unknown("entity", entity, entities, [...path, "entity"])]),
+  ];
+}
+
+function unknown(kind: string, value: string, known: readonly string[], path: Path): Fault {
   const suggestion = nearest(value, known);
   const remedy =
     suggestion !== null

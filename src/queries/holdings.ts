@@ -77,6 +77,9 @@ export function mergeHeld(held: readonly Held[]): readonly Held[] {
     const key = `${one.category} ${one.form ?? ""}`;
     const before = best.get(key);
     if (before === undefined || (before.certainty === "possible" && one.certainty === "certain")) best.set(key, one);
+    else if (before.certainty === one.certainty && one.why.length === before.why.length) {
+      best.set(key, { ...before, evidence: [...before.evidence, ...one.evidence.filter((other) => !before.evidence.includes(other))] });
+    }
   }
   return [...best.keys()].sort().map((key) => best.get(key) as Held);
 }

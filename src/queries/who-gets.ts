@@ -32,6 +32,8 @@ export interface Recipient {
   /** Ids of the flows that bring it here. */
   readonly flows: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Words of the lumps that it comes in, where the flow names no category. */
+  readonly lumps: readonly string[];
   /** Conditions of these flows, in words. */
   readonly conditions: readonly string[];
   /** Why it is only possible. */
@@ -170,6 +172,7 @@ function recipientOf(
         ...match.carried.flatMap((one) => one.evidence),
       ]),
     ),
+    lumps: sorted(arrivals.flatMap(({ match }) => match.carried.flatMap((one) => one.lump ?? []))),
     conditions: sorted(
       arrivals.flatMap(({ match }) =>
         [...match.flow.onlyIf, ...match.carried.flatMap((one) => one.conditions)].map((one) => one.text ?? one.kind),

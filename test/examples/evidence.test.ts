@@ -27,18 +27,23 @@ const examples: Readonly<Record<string, DataMap>> = { aptolux, alipartnership };
 
 describe.each(Object.entries(examples))("%s", (_, map) => {
   it("rests every collection, activity, flow, party and mention on the text", () => {
-    const silent = [...map.collection, ...map.flows, ...map.parties, ...map.mentions, ...map.missing, ...map.subjects].filter((one) => one.evidence.length === 0);
+    const silent = [...map.collection, ...map.flows, ...map.parties, ...map.mentions, ...map.missing, ...map.subjects].filter(
+      (one) => one.evidence.length === 0,
+    );
     expect(silent).toEqual([]);
   });
 
   for (const document of map.documents) {
     const file = `${folder}/${document.file}`;
-    it.skipIf(!existsSync(file))(`has locators that resolve in ${document.file}${existsSync(file) ? "" : " (skipped: the policy texts are not here)"}`, () => {
-      const text = readFileSync(file, "utf8");
-      const locators = locatorsIn(map).filter((one) => one.document === document.id);
-      expect(locators.length).toBeGreaterThan(30);
-      const lost = locators.map((one) => ({ ...one, ...locateEvidence(text, one) })).filter((one) => !one.found);
-      expect(lost).toEqual([]);
-    });
+    it.skipIf(!existsSync(file))(
+      `has locators that resolve in ${document.file}${existsSync(file) ? "" : " (skipped: the policy texts are not here)"}`,
+      () => {
+        const text = readFileSync(file, "utf8");
+        const locators = locatorsIn(map).filter((one) => one.document === document.id);
+        expect(locators.length).toBeGreaterThan(30);
+        const lost = locators.map((one) => ({ ...one, ...locateEvidence(text, one) })).filter((one) => !one.found);
+        expect(lost).toEqual([]);
+      },
+    );
   }
 });

@@ -1,7 +1,7 @@
 // `whogets party ID`: what one party gets.
 
-import { type DataMap, type Receipt, whatGets } from "../../index";
-import { answerHead, evidenceWords, pathWords, whyWords, writeIncomplete } from "../answer-words";
+import { type Receipt, whatGets } from "../../index";
+import { answerHead, type Notes, notesFor, pathWords, whyWords, writeIncomplete, writeNotes } from "../answer-words";
 import { mapFor } from "../find-map";
 import { cell, type Terminal, writeTable } from "../terminal";
 import { type Command, jsonText, questionHelp, questionOptions, textValue, type Values } from "./types";
@@ -30,12 +30,14 @@ async function run(terminal: Terminal, [id = ""]: readonly string[], values: Val
     return 0;
   }
   const { name, kind, country } = answer.party;
-  const head = answerHead(map, "", answer.question).replace(": who gets ", `: what ${id} gets`);
+  const head = answerHead(map, `what ${id} gets`, answer.question);
   terminal.err(`${head} — ${cell(name ?? "name not stated")}, ${kind}, country ${country ?? "not stated"}\n`);
+  const notes = notesFor(map, terminal);
   writeTable(terminal, columns, [
-    ...answer.gets.map((receipt) => rowOf(map, receipt)),
+    ...answer.gets.map((receipt) => rowOf(receipt, notes)),
     ...answer.unresolved.map(({ words, flow }) => [`“${words}”`, "possible\nnothing is recorded of what the sender holds", "", "", flow]),
   ]);
+  writeNotes(terminal, notes);
   if (answer.gets.length + answer.unresolved.length === 0) terminal.err("Nothing is stated to reach it.\n");
   writeIncomplete(terminal, answer.incomplete);
   return 0;
@@ -43,14 +45,14 @@ async function run(terminal: Terminal, [id = ""]: readonly string[], values: Val
 
 const columns = [
   { title: "Category", share: 0 },
-  { title: "How sure", share: 2 },
+  { title: "How sure", share: 3 },
   { title: "About", share: 1 },
   { title: "Role and purpose", share: 2 },
   { title: "Path", share: 3 },
-  { title: "Evidence", share: 4 },
+  { title: "Evidence", share: 1 },
 ];
 
-const rowOf = (map: DataMap, receipt: Receipt): readonly string[] => [
+const rowOf = (receipt: Receipt, notes: Notes): readonly string[] => [
   receipt.category,
   whyWords(receipt),
   receipt.subjects.length === 0 ? "not stated" : receipt.subjects.join("\n"),
@@ -59,5 +61,5 @@ const rowOf = (map: DataMap, receipt: Receipt): readonly string[] => [
     ...(receipt.purposes.length === 0 ? ["purpose not stated"] : receipt.purposes),
   ].join("\n"),
   receipt.paths.map(pathWords).join("\n"),
-  receipt.evidence.map((one) => evidenceWords(map, one)).join("\n") || "none recorded",
+  notes.cell(receipt.evidence),
 ];

@@ -1,7 +1,7 @@
 // `whogets show`: the map as a table, or as data.
 
 import type { CountryStatement, DataItem, DataMap, Flow } from "../../index";
-import { evidenceWords, pathWords } from "../answer-words";
+import { type Notes, notesFor, pathWords, writeNotes } from "../answer-words";
 import { mapFor } from "../find-map";
 import { cell, paint, type Terminal, writeTable } from "../terminal";
 import { type Command, jsonText, mapHelp, mapOptions, textValue, type Values } from "./types";
@@ -33,11 +33,13 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
     for (const line of headLines(map)) terminal.out(`${cell(line)}\n`);
     terminal.out(`\n${color.bold("Flows")}\n`);
   }
+  const notes = notesFor(map, terminal);
   writeTable(
     terminal,
     columns,
-    map.flows.map((flow) => rowOf(map, flow)),
+    map.flows.map((flow) => rowOf(flow, notes)),
   );
+  writeNotes(terminal, notes);
   if (terminal.interactive) for (const line of besideLines(map)) terminal.out(`${line === "" ? "" : cell(line)}\n`);
   return 0;
 }
@@ -48,11 +50,12 @@ const columns = [
   { title: "About", share: 1 },
   { title: "Data", share: 3 },
   { title: "Purpose", share: 2 },
-  { title: "Role, country", share: 2 },
+  { title: "Role and country", share: 2 },
   { title: "Terms", share: 3 },
+  { title: "Evidence", share: 0 },
 ];
 
-function rowOf(map: DataMap, flow: Flow): readonly string[] {
+function rowOf(flow: Flow, notes: Notes): readonly string[] {
   return [
     flow.id,
     pathWords([flow.from, ...flow.via.map((leg) => leg.party), flow.to]),
@@ -65,8 +68,8 @@ function rowOf(map: DataMap, flow: Flow): readonly string[] {
       ...flow.onlyIf.map((condition) => `only if: ${condition.text ?? condition.kind}`),
       ...(flow.restrictions ?? []).map((restriction) => `restricted: ${restriction.text ?? restriction.kind}`),
       ...(flow.mechanisms ?? []).map((mechanism) => `rests on: ${mechanism.kind}`),
-      ...flow.evidence.map((one) => evidenceWords(map, one)),
     ].join("\n"),
+    notes.cell(flow.evidence),
   ];
 }
 

@@ -1,7 +1,7 @@
 // `whogets email`, `whogets all`: who gets this data.
 
 import { askableIds, type DataMap, nearest, type Question, type Recipient, resolveCategory, UsageError, whoGets } from "../../index";
-import { answerHead, evidenceWords, pathWords, whyWords, writeIncomplete } from "../answer-words";
+import { answerHead, type Notes, notesFor, pathWords, whyWords, writeIncomplete, writeNotes } from "../answer-words";
 import { mapFor } from "../find-map";
 import { cell, paint, type Terminal, writeTable } from "../terminal";
 import { type Command, jsonText, questionHelp, questionOptions, textValue, type Values } from "./types";
@@ -66,7 +66,9 @@ async function answer(terminal: Terminal, dataOf: (map: DataMap) => readonly str
   const counts = (["certain", "possible"] as const).map(
     (one) => `${result.recipients.filter((recipient) => recipient.certainty === one).length} ${one}`,
   );
-  terminal.err(`${answerHead(map, data === undefined ? "any personal data" : data.join(", "), result.question)}: ${counts.join(", ")}\n`);
+  terminal.err(
+    `${answerHead(map, `who gets ${data === undefined ? "any personal data" : data.join(", ")}`, result.question)}: ${counts.join(", ")}\n`,
+  );
   const parts = [
     { title: null, recipients: result.recipients.filter((recipient) => !isListedApart(recipient)) },
     {
@@ -74,22 +76,24 @@ async function answer(terminal: Terminal, dataOf: (map: DataMap) => readonly str
       recipients: result.recipients.filter(isListedApart),
     },
   ].filter((part) => part.recipients.length > 0);
+  const notes = notesFor(map, terminal);
   if (terminal.interactive) {
     for (const part of parts) {
       if (part.title !== null) terminal.out(`\n${color.bold(part.title)}\n`);
       writeTable(
         terminal,
         columns(values),
-        part.recipients.map((recipient) => rowOf(map, recipient, values)),
+        part.recipients.map((recipient) => rowOf(recipient, notes, values)),
       );
     }
   } else {
     writeTable(
       terminal,
       columns(values),
-      parts.flatMap((part) => part.recipients.map((recipient) => rowOf(map, recipient, values))),
+      parts.flatMap((part) => part.recipients.map((recipient) => rowOf(recipient, notes, values))),
     );
   }
+  writeNotes(terminal, notes);
   if (result.recipients.length === 0)
     terminal.err(`${cell(result.incomplete.length === 0 ? "Nobody: the map is closed for this." : "Nobody is stated to get it.")}\n`);
   writeIncomplete(terminal, result.incomplete);
@@ -111,14 +115,14 @@ export function questionFrom(values: Values): Omit<Question, "data"> {
 const columns = (values: Values) => [
   { title: "Recipient", share: 0 },
   { title: "Country", share: 0 },
-  { title: "How sure", share: 2 },
+  { title: "How sure", share: 3 },
   { title: "Role and purpose", share: 2 },
   { title: "Path", share: 3 },
-  { title: "Evidence", share: 4 },
+  { title: "Evidence", share: 1 },
   ...(values.typical === true ? [{ title: "Catalogue, not the map", share: 3 }] : []),
 ];
 
-function rowOf(map: DataMap, recipient: Recipient, values: Values): readonly string[] {
+function rowOf(recipient: Recipient, notes: Notes, values: Values): readonly string[] {
   const name = recipient.name === recipient.id ? recipient.id : `${recipient.id}\n${recipient.name}`;
   const countries = recipient.countries.length === 0 ? "not stated" : recipient.countries.join("\n");
   const implied = recipient.hops
@@ -137,7 +141,7 @@ function rowOf(map: DataMap, recipient: Recipient, values: Values): readonly str
     whyWords(recipient),
     `${role}\n${purposes}`,
     recipient.paths.map(pathWords).join("\n"),
-    recipient.evidence.map((one) => evidenceWords(map, one)).join("\n") || "none recorded",
+    notes.cell(recipient.evidence),
     ...(values.typical === true ? [usual] : []),
   ];
 }

@@ -14,17 +14,27 @@ const rounds = 8;
 /** Places boxes, routes lines. Links whose ends have one rank are left out. Coordinates begin at 0,0. */
 export function layoutLayered(boxes: readonly LayoutBox[], links: readonly LayoutLink[], spacing: Spacing): Placement {
   if (boxes.length === 0) return { boxes: new Map(), routes: new Map(), lanes: new Map(), width: 0, height: 0 };
-  const { columns, chains } = breakLinks(boxes, links, spacing);
-  const laneOf = new Map(boxes.map((box) => [box.id, box.lane]));
-  const names = [...new Set(boxes.flatMap((box) => box.lane ?? []))];
-  const pairs = links
-    .map((link) => [laneOf.get(link.from) ?? "", laneOf.get(link.to) ?? ""] as const)
-    .filter(([a, b]) => a !== "" && b !== "" && a !== b);
+  const alone = boxAlone(boxes);
+  const bound = boxes.map((box) => (box === alone ? { ...box, lane: null, height: box.height + 2 * spacing.laneHeader } : box));
+  const { columns, chains } = breakLinks(bound, links, spacing);
+  const laneOf = new Map(bound.map((box) => [box.id, box.lane]));
+  const names = [...new Set(bound.flatMap((box) => box.lane ?? []))];
+  const pairs = links.flatMap((link): readonly (readonly [string, string])[] => {
+    const [from, to] = [laneOf.get(link.from) ?? null, laneOf.get(link.to) ?? null];
+    return from === null || to === null || from === to ? [] : [[from, to]];
+  });
   const lanes = orderLanes(names, pairs);
   const ordered = orderColumns(columns, lanes);
   const heights = heightsOf(ordered, lanes, spacing);
-  const xs = columnsAt(ordered, spacing);
-  return finish(boxes, ordered, chains, heights, xs, lanes, spacing);
+  return finish({ boxes, alone, chains, spacing, lanes, columns: ordered, centres: heights, places: columnsAt(ordered, heights, spacing) });
+}
+
+/** A lane of one box that stands left of all other lanes (the controller in its country) needs no band of its own: a frame will do. */
+function boxAlone(boxes: readonly LayoutBox[]): LayoutBox | null {
+  const inLanes = boxes.filter((box) => box.lane !== null);
+  const first = Math.min(...inLanes.map((box) => box.rank));
+  const [box, ...others] = inLanes.filter((one) => one.rank === first);
+  return box !== undefined && others.length === 0 && !inLanes.some((other) => other !== box && other.lane === box.lane) ? box : null;
 }
 
 // ---------------------------------------------------------------- heights
@@ -55,8 +65,7 @@ function straighten(
   for (const column of columns) stackColumn(column, centres, spacing, () => 0);
   for (let round = 0; round < rounds; round++) {
     const sequence = round % 2 === 0 ? columns : [...columns].reverse();
-    for (const column of sequence)
-      stackColumn(column, centres, spacing, (item) => meanCentre([...item.left, ...item.right].filter(isOwn), centres));
+    for (const column of sequence) stackColumn(column, centres, spacing, (item) => meanCentre(followed(item).filter(isOwn), centres));
   }
   const items = columns.flat();
   const top = Math.min(...items.map((item) => (centres.get(item) ?? 0) - item.height / 2));
@@ -71,7 +80,7 @@ function straightenFree(columns: readonly (readonly Item[])[], centres: Map<Item
     for (const column of round % 2 === 0 ? reversed : columns) {
       stackColumn(column, centres, spacing, (item) =>
         meanCentre(
-          [...item.right, ...item.left].filter((other) => centres.has(other)),
+          followed(item).filter((other) => centres.has(other)),
           centres,
         ),
       );
@@ -82,12 +91,13 @@ function straightenFree(columns: readonly (readonly Item[])[], centres: Map<Item
 function stackColumn(column: readonly Item[], centres: Map<Item, number>, spacing: Spacing, wishOf: (item: Item) => number | null): void {
   const things = column.map((item, index): Stacked => {
     const before = column[index - 1];
-    const loose = item.kind === "pass" && before?.kind === "pass";
+    const passing =
+      item.kind === "pass" ? (before?.kind === "pass" ? 0 : spacing.gap / 2) : before?.kind === "pass" ? spacing.gap / 2 : spacing.gap;
     return {
       height: item.height,
       wish: wishOf(item) ?? centres.get(item) ?? 0,
       weight: item.kind === "box" ? 4 : 1,
-      gapBefore: loose ? 0 : spacing.gap,
+      gapBefore: passing,
     };
   });
   stackAt(things).forEach((centre, index) => {
@@ -95,6 +105,9 @@ function stackColumn(column: readonly Item[], centres: Map<Item, number>, spacin
     if (item !== undefined) centres.set(item, centre);
   });
 }
+
+/** A label keeps to the row of the box it leads to; everything else to the middle of what it is joined to. */
+const followed = (item: Item): readonly Item[] => (item.kind === "label" ? item.right : [...item.left, ...item.right]);
 
 const meanCentre = (items: readonly Item[], centres: ReadonlyMap<Item, number>): number | null =>
   items.length === 0 ? null : items.reduce((sum, item) => sum + (centres.get(item) ?? 0), 0) / items.length;
@@ -106,52 +119,65 @@ interface ColumnPlace {
   readonly width: number;
 }
 
-/** Left edge and width of every column; columns without anything take no room. */
-function columnsAt(columns: readonly (readonly Item[])[], spacing: Spacing): readonly ColumnPlace[] {
+/** Left edge and width of every column; columns without anything take no room. Gutters are wider where lines climb far. */
+function columnsAt(columns: readonly (readonly Item[])[], centres: ReadonlyMap<Item, number>, spacing: Spacing): readonly ColumnPlace[] {
   let x = 0;
   return columns.map((column) => {
     const width = Math.max(0, ...column.map((item) => item.width));
     const place = { x, width };
-    if (column.length > 0) x += width + spacing.gutter;
+    const climbs = column.flatMap((item) => item.right.map((next) => Math.abs((centres.get(next) ?? 0) - (centres.get(item) ?? 0))));
+    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.5, Math.max(0, ...climbs) * 0.12);
     return place;
   });
 }
 
 // ---------------------------------------------------------------- frames and routes
 
-function finish(
-  boxes: readonly LayoutBox[],
-  columns: readonly (readonly Item[])[],
-  chains: readonly Chain[],
-  centres: ReadonlyMap<Item, number>,
-  xs: readonly ColumnPlace[],
-  lanes: readonly string[],
-  spacing: Spacing,
-): Placement {
+interface Laid {
+  readonly boxes: readonly LayoutBox[];
+  readonly alone: LayoutBox | null;
+  readonly chains: readonly Chain[];
+  readonly spacing: Spacing;
+  readonly lanes: readonly string[];
+  readonly columns: readonly (readonly Item[])[];
+  readonly centres: ReadonlyMap<Item, number>;
+  readonly places: readonly ColumnPlace[];
+}
+
+function finish({ boxes, alone, chains, spacing, lanes, columns, centres, places }: Laid): Placement {
+  const items = columns.flat();
+  const sizes = new Map(boxes.map((box) => [box.id, box]));
   const frameOf = (item: Item): Frame => {
-    const column = xs[item.column] ?? { x: 0, width: item.width };
+    const column = places[item.column] ?? { x: 0, width: item.width };
+    const height = item.kind === "box" ? (sizes.get(item.id)?.height ?? item.height) : item.height;
     const x = item.kind === "label" ? column.x + (column.width - item.width) / 2 : column.x;
-    return { x, y: (centres.get(item) ?? 0) - item.height / 2, width: item.width, height: item.height };
+    return { x, y: (centres.get(item) ?? 0) - height / 2, width: item.width, height };
   };
-  const items = new Map(
-    columns
-      .flat()
-      .filter((item) => item.kind === "box")
-      .map((item) => [item.id, item]),
-  );
-  const frames = new Map([...items].map(([id, item]) => [id, frameOf(item)]));
+  const frames = new Map(items.filter((item) => item.kind === "box").map((item) => [item.id, frameOf(item)]));
   const laneFrames = new Map(
     lanes.map((lane) => [
       lane,
-      frameAround(
-        boxes.filter((box) => box.lane === lane).map((box) => frames.get(box.id) as Frame),
+      laneFrame(
+        items.filter((item) => item.lane === lane),
+        frameOf,
         spacing,
       ),
     ]),
   );
+  const aloneFrame = alone === null ? undefined : frames.get(alone.id);
+  if (alone !== null && alone.lane !== null && aloneFrame !== undefined) laneFrames.set(alone.lane, frameAround([aloneFrame], spacing));
   const ports = portsOf(chains, centres, frames);
-  const routes = new Map(chains.map((chain) => [chain.link.id, routeOf(chain, frameOf, xs, centres, ports)]));
+  const routes = new Map(chains.map((chain) => [chain.link.id, routeOf(chain, frameOf, places, centres, ports)]));
   return shifted(frames, routes, laneFrames);
+}
+
+/** Around the boxes of a lane, as high as everything of the lane between them. */
+function laneFrame(items: readonly Item[], frameOf: (item: Item) => Frame, spacing: Spacing): Frame {
+  const columns = items.filter((item) => item.kind === "box").map((item) => item.column);
+  const between = items.filter((item) => item.column >= Math.min(...columns) && item.column <= Math.max(...columns));
+  const around = frameAround(between.filter((item) => item.kind === "box").map(frameOf), spacing);
+  const all = frameAround(between.map(frameOf), spacing);
+  return { ...around, y: all.y, height: all.height };
 }
 
 function frameAround(frames: readonly Frame[], spacing: Spacing): Frame {

@@ -63,10 +63,15 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
   const loops = (id: string) => legs.filter((link) => link.from === id && link.to === id);
-  const people = [...map.subjects.map((subject) => subject.id), ...(drawn.has("everyone") ? ["everyone"] : [])];
+  const linked = new Set(links.map((link) => link.from));
+  const covered = coveredByEveryone(map).filter((id) => !linked.has(id));
+  const people = [
+    ...map.subjects.map((subject) => subject.id).filter((id) => !covered.includes(id)),
+    ...(drawn.has("everyone") ? ["everyone"] : []),
+  ];
   return {
     boxes: [
-      ...people.map((id) => personBox(map, id)),
+      ...people.map((id) => personBox(map, id, id === "everyone" ? covered : [])),
       controllerBox(map, loops("controller")),
       ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, flows, loops(party.id))),
     ],
@@ -76,12 +81,20 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
 
 // ---------------------------------------------------------------- boxes
 
-const personBox = (map: DataMap, id: string): DiagramBox => ({
+/** Subjects whose collection is said of everyone: they stand in one box, unless something is said of them alone. */
+const coveredByEveryone = (map: DataMap): readonly string[] => {
+  const about = map.collection
+    .filter((one) => one.from === "everyone")
+    .flatMap((one) => one.subjects ?? map.subjects.map((subject) => subject.id));
+  return map.subjects.map((subject) => subject.id).filter((id) => about.includes(id));
+};
+
+const personBox = (map: DataMap, id: string, covered: readonly string[]): DiagramBox => ({
   id,
   shape: "person",
   lane: null,
   name: nameOf(map, id),
-  detail: "",
+  detail: covered.map((one) => nameOf(map, one)).join(", "),
   roles: [],
   loops: [],
   desc: "people the data is about",
@@ -191,7 +204,7 @@ function collectionLinks(map: DataMap, flows: readonly Flow[]): readonly Diagram
       one.may || one.assertion !== "stated" ? "possible" : one.onlyIf.length > 0 ? "conditional" : "plain",
     ),
   );
-  const from = new Set([...map.collection.map((one) => one.from), ...flows.map((flow) => flow.from)]);
+  const from = new Set([...map.collection.map((one) => one.from), ...flows.map((flow) => flow.from), ...coveredByEveryone(map)]);
   const silent = map.subjects
     .filter((subject) => !from.has(subject.id))
     .map((subject) => link(subject.id, ["collection not stated"], [], "plain"));

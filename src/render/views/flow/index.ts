@@ -19,7 +19,7 @@ export interface DrawOptions {
   readonly idPrefix?: string;
 }
 
-const spacing: Spacing = { gutter: 40, gap: 10, laneGap: 14, lanePadding: 10, laneHeader: 24, passing: 6 };
+const spacing: Spacing = { gutter: 32, gap: 9, laneGap: 12, lanePadding: 9, laneHeader: 22, passing: 7 };
 
 /**
  * Draws a map as SVG. Same map, same bytes.
@@ -61,5 +61,28 @@ function ranksOfDiagram({ boxes, links }: Diagram): ReadonlyMap<string, number> 
     least,
   );
   const used = [...new Set(rankOf.values())].sort((a, b) => a - b);
-  return new Map([...rankOf].map(([id, rank]) => [id, used.indexOf(rank)]));
+  return spread({ boxes, links }, new Map([...rankOf].map(([id, rank]) => [id, used.indexOf(rank)])));
+}
+
+/** A lane with more boxes in one rank than this uses further ranks, too. */
+const fullRank = 5;
+
+/** Wraps long lists of siblings: boxes that pass nothing on move to later ranks that the picture has anyway (or to one more). */
+function spread({ boxes, links }: Diagram, ranks: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const result = new Map(ranks);
+  const last = Math.max(...ranks.values());
+  const passesOn = new Set(links.filter((link) => link.to !== "controller").map((link) => link.from));
+  for (const lane of new Set(boxes.map((box) => box.lane))) {
+    if (lane === null) continue;
+    const leaves = boxes.filter((box) => box.lane === lane && box.id !== "controller" && !passesOn.has(box.id));
+    const byRank = new Map<number, string[]>();
+    for (const box of leaves) byRank.set(ranks.get(box.id) ?? 0, [...(byRank.get(ranks.get(box.id) ?? 0) ?? []), box.id]);
+    for (const [rank, ids] of byRank) {
+      const room = Math.max(1, last - rank + 1);
+      const columns = Math.max(Math.min(room, Math.ceil(ids.length / fullRank)), Math.ceil(ids.length / (3 * fullRank)));
+      const each = Math.ceil(ids.length / columns);
+      for (const [at, id] of ids.entries()) result.set(id, rank + Math.floor(at / each));
+    }
+  }
+  return result;
 }

@@ -24,9 +24,9 @@ export interface LabelText {
   readonly lines: readonly { readonly text: string; readonly italic: boolean }[];
 }
 
-export const boxWidth = 148;
-const padding = 8;
-const labelWidth = 138;
+export const boxWidth = 136;
+const padding = 7;
+const labelWidth = 122;
 export const tagHeight = 13;
 
 /** Width of a role tag. */
