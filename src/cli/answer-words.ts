@@ -1,7 +1,7 @@
 // Parts of answers in words, shared by the commands.
 
 import type { AskedQuestion, DataMap, Evidence, Recipient } from "../index";
-import { cell, paint, plain, type Terminal } from "./terminal";
+import { cell, paint, type Terminal } from "./terminal";
 
 /** What was asked of which map, on one line: `what` is "who gets email", "what klaviyo gets". */
 export function answerHead(map: DataMap, what: string, question: Omit<AskedQuestion, "data">): string {
@@ -22,15 +22,15 @@ export function evidenceWords(map: DataMap, evidence: Evidence): string {
   return map.documents.length > 1 ? `${evidence.document}: ${words}${which}` : `${words}${which}`;
 }
 
-/** Evidence as a column: numbers that lead to a list below for people, the words themselves when piped. */
+/** Evidence as a column of numbers that lead to a list below. */
 export interface Notes {
   /** What stands in a cell. */
   cell(evidence: readonly Evidence[]): string;
-  /** The list below the table; empty when piped. */
+  /** The list below the table. */
   readonly list: readonly string[];
 }
 
-export function notesFor(map: DataMap, terminal: Terminal): Notes {
+export function notesFor(map: DataMap): Notes {
   const list: string[] = [];
   const numberOf = (words: string): number => {
     if (!list.includes(words)) list.push(words);
@@ -40,13 +40,8 @@ export function notesFor(map: DataMap, terminal: Terminal): Notes {
     list,
     cell(evidence) {
       if (evidence.length === 0) return "none recorded";
-      const words = evidence.map((one) => evidenceWords(map, one));
-      return terminal.interactive
-        ? words
-            .map(numberOf)
-            .sort((a, b) => a - b)
-            .join(", ")
-        : words.join("\n");
+      const numbers = evidence.map((one) => numberOf(evidenceWords(map, one)));
+      return numbers.sort((a, b) => a - b).join(", ");
     },
   };
 }
@@ -76,12 +71,9 @@ export function whyWords({
   ].join("\n");
 }
 
-/** Why the answer may not be all, as notes. */
+/** Why the answer may not be all. */
 export function writeIncomplete(terminal: Terminal, reasons: readonly string[]): void {
   if (reasons.length === 0) return;
-  const color = paint(terminal);
-  const lines = reasons.map((reason) => `  - ${cell(reason)}\n`);
-  const text = `${color.bold("The answer may be incomplete:")}\n${lines.join("")}`;
-  if (terminal.interactive) terminal.out(`\n${text}`);
-  else terminal.err(plain(text));
+  terminal.out(`\n${paint(terminal).bold("The answer may be incomplete:")}\n`);
+  for (const reason of reasons) terminal.out(`  - ${cell(reason)}\n`);
 }

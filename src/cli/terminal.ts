@@ -7,7 +7,7 @@ import colours from "picocolors";
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
-  /** A person reads stdout: colours and tables; else plain lines that pipe. */
+  /** A person reads stdout: colours and frames; else plain lines that pipe. */
   readonly interactive: boolean;
   /** A person can answer questions. */
   readonly canAsk: boolean;
@@ -36,12 +36,14 @@ export interface Column {
   readonly share: number;
 }
 
-/** A table: drawn for people, tab-separated when piped. Cells of several lines are joined with "; " when piped. */
+/** A table: framed and wrapped for people; piped, one line a row in columns that stand two blanks apart. Lines of a cell are joined with "; ". */
 export function writeTable(terminal: Terminal, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
   if (!terminal.interactive) {
-    for (const row of [columns.map((column) => column.title.toLowerCase()), ...rows]) {
-      terminal.out(`${row.map((text) => text.split("\n").map(cell).join("; ")).join("\t")}\n`);
-    }
+    const lines = [columns.map((column) => column.title), ...rows].map((row) => row.map((text) => text.split("\n").map(cell).join("; ")));
+    const widths = columns.map((_, at) => Math.max(...lines.map((line) => [...(line[at] ?? "")].length)));
+    const padded = (line: readonly string[]) =>
+      line.map((text, at) => text + " ".repeat(Math.max(0, (widths[at] ?? 0) - [...text].length))).join("  ");
+    for (const line of lines) terminal.out(`${padded(line).trimEnd()}\n`);
     return;
   }
   const color = paint(terminal);

@@ -31,14 +31,14 @@ async function run(terminal: Terminal, [id = ""]: readonly string[], values: Val
   }
   const { name, kind, country } = answer.party;
   const head = answerHead(map, `what ${id} gets`, answer.question);
-  terminal.err(`${head} — ${cell(name ?? "name not stated")}, ${kind}, country ${country ?? "not stated"}\n`);
-  const notes = notesFor(map, terminal);
+  terminal.out(`${head} — ${cell(name ?? "name not stated")}, ${kind}, country ${country ?? "not stated"}\n`);
+  const notes = notesFor(map);
   writeTable(terminal, columns, [
     ...answer.gets.map((receipt) => rowOf(receipt, notes)),
     ...answer.unresolved.map(({ words, flow }) => [`“${words}”`, "possible\nnothing is recorded of what the sender holds", "", "", flow]),
   ]);
   writeNotes(terminal, notes);
-  if (answer.gets.length + answer.unresolved.length === 0) terminal.err("Nothing is stated to reach it.\n");
+  if (answer.gets.length + answer.unresolved.length === 0) terminal.out("Nothing is stated to reach it.\n");
   writeIncomplete(terminal, answer.incomplete);
   return 0;
 }

@@ -28,19 +28,16 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
     terminal.out(jsonText(map));
     return 0;
   }
-  if (terminal.interactive) {
-    const color = paint(terminal);
-    for (const line of headLines(map)) terminal.out(`${cell(line)}\n`);
-    terminal.out(`\n${color.bold("Flows")}\n`);
-  }
-  const notes = notesFor(map, terminal);
+  for (const line of headLines(map)) terminal.out(`${cell(line)}\n`);
+  terminal.out(`\n${paint(terminal).bold("Flows")}\n`);
+  const notes = notesFor(map);
   writeTable(
     terminal,
     columns,
     map.flows.map((flow) => rowOf(flow, notes)),
   );
   writeNotes(terminal, notes);
-  if (terminal.interactive) for (const line of besideLines(map)) terminal.out(`${line === "" ? "" : cell(line)}\n`);
+  for (const line of besideLines(map)) terminal.out(`${line === "" ? "" : cell(line)}\n`);
   return 0;
 }
 

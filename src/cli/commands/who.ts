@@ -1,9 +1,19 @@
 // `whogets email`, `whogets all`: who gets this data.
 
-import { askableIds, type DataMap, nearest, type Question, type Recipient, resolveCategory, UsageError, whoGets } from "../../index";
+import {
+  askableIds,
+  type DataMap,
+  nearest,
+  type Question,
+  type Recipient,
+  resolveCategory,
+  type Typical,
+  UsageError,
+  whoGets,
+} from "../../index";
 import { answerHead, type Notes, notesFor, pathWords, whyWords, writeIncomplete, writeNotes } from "../answer-words";
 import { mapFor } from "../find-map";
-import { cell, paint, type Terminal, writeTable } from "../terminal";
+import { paint, type Terminal, writeTable } from "../terminal";
 import { type Command, jsonText, questionHelp, questionOptions, textValue, type Values } from "./types";
 
 export const all: Command = {
@@ -61,43 +71,44 @@ async function answer(terminal: Terminal, dataOf: (map: DataMap) => readonly str
     terminal.out(jsonText(result));
     return 0;
   }
-  const color = paint(terminal);
-  const isListedApart = (recipient: Recipient) => recipient.kind === "authority" || recipient.kind === "successor";
   const counts = (["certain", "possible"] as const).map(
     (one) => `${result.recipients.filter((recipient) => recipient.certainty === one).length} ${one}`,
   );
-  terminal.err(
-    `${answerHead(map, `who gets ${data === undefined ? "any personal data" : data.join(", ")}`, result.question)}: ${counts.join(", ")}\n`,
+  const what = data === undefined ? "any personal data" : data.join(", ");
+  terminal.out(`${answerHead(map, `who gets ${what}`, result.question)}: ${counts.join(", ")}\n`);
+  const notes = notesFor(map);
+  const listedApart = result.recipients.filter(isListedApart);
+  writePart(
+    terminal,
+    null,
+    result.recipients.filter((recipient) => !listedApart.includes(recipient)),
+    notes,
+    values,
   );
-  const parts = [
-    { title: null, recipients: result.recipients.filter((recipient) => !isListedApart(recipient)) },
-    {
-      title: "Authorities, and recipients that exist only if an event happens (Art. 4(9), Art. 19 GDPR)",
-      recipients: result.recipients.filter(isListedApart),
-    },
-  ].filter((part) => part.recipients.length > 0);
-  const notes = notesFor(map, terminal);
-  if (terminal.interactive) {
-    for (const part of parts) {
-      if (part.title !== null) terminal.out(`\n${color.bold(part.title)}\n`);
-      writeTable(
-        terminal,
-        columns(values),
-        part.recipients.map((recipient) => rowOf(recipient, notes, values)),
-      );
-    }
-  } else {
-    writeTable(
-      terminal,
-      columns(values),
-      parts.flatMap((part) => part.recipients.map((recipient) => rowOf(recipient, notes, values))),
-    );
-  }
-  writeNotes(terminal, notes);
+  writePart(
+    terminal,
+    "Authorities, and recipients that exist only if an event happens (Art. 4(9), Art. 19 GDPR)",
+    listedApart,
+    notes,
+    values,
+  );
   if (result.recipients.length === 0)
-    terminal.err(`${cell(result.incomplete.length === 0 ? "Nobody: the map is closed for this." : "Nobody is stated to get it.")}\n`);
+    terminal.out(result.incomplete.length === 0 ? "Nobody: the map is closed for this.\n" : "Nobody is stated to get it.\n");
+  writeNotes(terminal, notes);
   writeIncomplete(terminal, result.incomplete);
   return 0;
+}
+
+const isListedApart = (recipient: Recipient): boolean => recipient.kind === "authority" || recipient.kind === "successor";
+
+function writePart(terminal: Terminal, title: string | null, recipients: readonly Recipient[], notes: Notes, values: Values): void {
+  if (recipients.length === 0) return;
+  if (title !== null) terminal.out(`\n${paint(terminal).bold(title)}\n`);
+  writeTable(
+    terminal,
+    columns(values),
+    recipients.map((recipient) => rowOf(recipient, notes, values)),
+  );
 }
 
 export function questionFrom(values: Values): Omit<Question, "data"> {
@@ -123,25 +134,33 @@ const columns = (values: Values) => [
 ];
 
 function rowOf(recipient: Recipient, notes: Notes, values: Values): readonly string[] {
-  const name = recipient.name === recipient.id ? recipient.id : `${recipient.id}\n${recipient.name}`;
-  const countries = recipient.countries.length === 0 ? "not stated" : recipient.countries.join("\n");
-  const implied = recipient.hops
-    .flat()
-    .some((hop) => hop.to === recipient.id && hop.countryAssertion !== null && hop.countryAssertion !== "stated");
   const role = recipient.roles.length === 0 ? "role not stated" : recipient.roles.join(", ");
   const purposes = recipient.purposes.length === 0 ? "purpose not stated" : recipient.purposes.join("\n");
-  const { typical } = recipient;
-  const usual =
-    typical === null
-      ? "nothing"
-      : `${typical.role ?? "role depends"}, ${typical.country ?? "country depends"}: ${typical.categories.join(", ")} (${typical.grade}, ${typical.seen})`;
   return [
-    name,
-    implied ? `${countries}\n(not stated outright)` : countries,
+    recipient.name === recipient.id ? recipient.id : `${recipient.id}\n${recipient.name}`,
+    countryWords(recipient),
     whyWords(recipient),
     `${role}\n${purposes}`,
     recipient.paths.map(pathWords).join("\n"),
     notes.cell(recipient.evidence),
-    ...(values.typical === true ? [usual] : []),
+    ...(values.typical === true ? [typicalWords(recipient.typical)] : []),
   ];
+}
+
+/** Codes with the way they are known; "unknown" and "not stated" are two things. */
+function countryWords({ id, countries, hops }: Recipient): string {
+  const arriving = hops.flat().filter((hop) => hop.to === id);
+  const loose = [
+    ...new Set(
+      arriving.flatMap((hop) => (hop.countryAssertion === null || hop.countryAssertion === "stated" ? [] : [hop.countryAssertion])),
+    ),
+  ];
+  const known = countries.length > 0 ? countries.join("\n") : arriving.some((hop) => hop.country === "unknown") ? "unknown" : "not stated";
+  return loose.length === 0 ? known : `${known}\n(${loose.join(", ")})`;
+}
+
+function typicalWords(typical: Typical | null): string {
+  if (typical === null) return "no entry";
+  const usual = `${typical.entity ?? "signer depends"}, ${typical.country ?? "country depends"}, ${typical.role ?? "role depends"} (${typical.grade}, ${typical.seen})`;
+  return `${usual}\nusually gets, in the editors' judgement: ${typical.categories.join(", ") || "nothing"}`;
 }
