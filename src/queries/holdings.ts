@@ -24,8 +24,15 @@ export interface Holding {
 /** What the sender of a flow holds about the people of the flow and of the question. */
 export function holdingOf(map: DataMap, asked: Asked, flow: Flow, parties: ReadonlyMap<string, readonly Held[]>): Holding {
   const isParty = map.parties.some((party) => party.id === flow.from);
-  if (isParty) return { held: parties.get(flow.from) ?? null, openWords: [] };
-  return collected(map, asked.subjects ?? (flow.subjects === null || flow.subjects.includes("everyone") ? null : new Set(flow.subjects)));
+  return isParty ? { held: parties.get(flow.from) ?? null, openWords: [] } : collected(map, peopleOf(asked, flow));
+}
+
+/** Whom the flow and the question are both about; null = anybody. */
+function peopleOf(asked: Asked, flow: Flow): ReadonlySet<string> | null {
+  const ofQuestion = asked.subjects === null || asked.subjects.has("everyone") ? null : asked.subjects;
+  const ofFlow = flow.subjects === null || flow.subjects.includes("everyone") ? null : flow.subjects;
+  if (ofFlow === null) return ofQuestion;
+  return new Set(ofQuestion === null ? ofFlow : ofFlow.filter((subject) => ofQuestion.has(subject)));
 }
 
 /** What the map says is collected about these people (null = anybody). */

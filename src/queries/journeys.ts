@@ -1,6 +1,6 @@
 // Every way a question's data takes: flows joined end to end, bounded by what recipients may pass on.
 
-import type { DataMap, Flow } from "../model";
+import type { DataMap, Flow, ViaLeg } from "../model";
 import { isWithin, restrictions } from "../model";
 
 /** One leg of a journey. Parallel flows with the same facts share a hop. */
@@ -49,38 +49,38 @@ export interface Carrier {
   readonly conditional: boolean;
 }
 
-/** Joins carriers into journeys. Sources are the controller, people, and parties that nothing asked for reaches. */
+/**
+ * Joins carriers into journeys. Sources are the controller, people, and parties that nothing asked for reaches; in a ring that nothing
+ * enters, the first by name. Behind a cut, journeys begin anew, so that nobody is lost.
+ */
 export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys {
   const parties = new Set(map.parties.map((party) => party.id));
   const from = new Map<string, Carrier[]>();
   for (const carrier of carriers) from.set(carrier.flow.from, [...(from.get(carrier.flow.from) ?? []), carrier]);
   const found = new Map<string, Map<string, Draft>>();
+  const barred = new Set<string>();
   const cuts = new Set<string>();
+  const tooLong = new Set<Carrier>();
   const queue: Draft[] = [];
 
-  const arrive = (before: Draft | null, { flow, conditional }: Carrier): void => {
+  const arrive = (before: Draft | null, carrier: Carrier): void => {
+    const { flow, conditional } = carrier;
     let nodes = before?.nodes ?? [flow.from];
     let hops = before?.hops ?? [];
-    for (const leg of [...flow.via, { ...flow, party: flow.to }]) {
+    for (const leg of stopsOf(flow)) {
       if (nodes.includes(leg.party)) {
         if (before === null) cuts.add(`"${flow.id}" leads back to "${leg.party}" itself and makes no recipient`);
         return;
       }
       if (hops.length >= mostLegs) {
-        cuts.add(`journeys of more than ${mostLegs} legs are cut (at "${leg.party}")`);
+        tooLong.add(carrier);
         return;
       }
-      const hop = {
-        from: nodes.at(-1) as string,
-        to: leg.party,
-        country: leg.country,
-        countryAssertion: leg.countryAssertion,
-        role: leg.role,
-        flows: [flow.id],
-      };
-      nodes = [...nodes, leg.party];
+      const { country, countryAssertion, role, party } = leg;
+      const hop = { from: nodes.at(-1) as string, to: party, country, countryAssertion, role, flows: [flow.id] };
+      nodes = [...nodes, party];
       hops = [...hops.map((one) => ({ ...one, flows: [...one.flows] })), hop];
-      if (parties.has(leg.party))
+      if (parties.has(party))
         keep({ nodes, hops, conditional: conditional || (before?.conditional ?? false), last: flow, arrivals: [flow.id] });
     }
   };
@@ -108,27 +108,37 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
       for (const carrier of from.get(at) ?? []) {
         const reason = barrier(draft.last, carrier.flow, at);
         if (reason === null) arrive(draft, carrier);
-        else cuts.add(reason);
+        else {
+          cuts.add(reason);
+          for (const { party } of stopsOf(carrier.flow)) barred.add(party);
+        }
       }
     }
   };
 
+  const begin = (source: string): void => {
+    for (const carrier of from.get(source) ?? []) arrive(null, carrier);
+    follow();
+  };
+
   const sources = [...from.keys()].sort();
-  for (const source of sources.filter((one) => !parties.has(one))) for (const carrier of from.get(source) ?? []) arrive(null, carrier);
-  follow();
-  // Parties that pass on what the map does not say they get. In a ring nobody is first: the first by name is.
-  const unreached = (source: string) => parties.has(source) && !found.has(source);
-  const reachedBy = new Set(carriers.flatMap(({ flow }) => [...flow.via.map((leg) => leg.party), flow.to]));
-  for (const pass of [(one: string) => !reachedBy.has(one), () => true]) {
-    for (const source of sources) {
-      if (!unreached(source) || !pass(source)) continue;
-      for (const carrier of from.get(source) ?? []) arrive(null, carrier);
-      follow();
-    }
+  const reachedBy = new Set(carriers.flatMap(({ flow }) => stopsOf(flow).map((leg) => leg.party)));
+  for (const source of sources) if (!parties.has(source) || !reachedBy.has(source)) begin(source);
+  for (const carrier of tooLong) {
+    cuts.add(`ways of more than ${mostLegs} legs are cut at "${carrier.flow.id}"`);
+    if (stopsOf(carrier.flow).every(({ party }) => found.has(party))) continue;
+    arrive(null, carrier);
+    follow();
   }
+  // What a restriction keeps from a party, the party cannot pass on either.
+  for (const party of barred) for (const { flow } of from.get(party) ?? []) for (const stop of stopsOf(flow)) barred.add(stop.party);
+  for (const source of sources) if (!found.has(source) && !barred.has(source)) begin(source);
   const byRecipient = new Map([...found].map(([to, drafts]) => [to, [...drafts.values()].map(finished).sort(byLengthThenNodes)]));
   return { byRecipient, cuts: [...cuts].sort() };
 }
+
+/** The parties a flow reaches, in order, each with the terms of the leg that reaches it. */
+const stopsOf = (flow: Flow): readonly ViaLeg[] => [...flow.via, { ...flow, party: flow.to }];
 
 /** The same nodes under the same facts: what tells two journeys apart. */
 const keyOf = ({ nodes, hops, conditional, last }: Draft): string =>
