@@ -40,9 +40,13 @@ const references: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** For content and attributes alike. What XML 1.0 cannot hold, and other control characters, become U+FFFD. */
+/**
+ * For content and attributes alike. What XML 1.0 cannot hold, and other control characters, become U+FFFD. Characters that turn the
+ * direction of what follows are left out: they have no width, and can make a name read as another one.
+ */
 export function escapeXml(text: string): string {
   return text
     .replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
 }

@@ -132,7 +132,7 @@ function labelNode(
 
 function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly SceneNode[] {
   if (frame === undefined) return [];
-  const { box, name, detail, tags, loop, body } = measured;
+  const { box, name, detail, tags, body } = measured;
   const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight;
   let baseline = frame.y + (body - wordsHeight) / 2;
   const words = [
@@ -142,7 +142,7 @@ function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly Scen
     baseline += size * lineHeight;
     return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight: bold ? "bold" : "normal", text: line, style: { fill } });
   });
-  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tagNodes(tags, frame), ...loopNodes(loop, frame, body)];
+  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tagNodes(tags, frame), ...loopNodes(measured, frame)];
   return [group(nodes, { data: { node: box.id }, title: box.name, desc: box.desc })];
 }
 
@@ -156,8 +156,8 @@ function tagNodes(tags: readonly string[], frame: Frame): readonly SceneNode[] {
 }
 
 /** A flow to itself leaves below the box and comes back to it, around its words. */
-function loopNodes(lines: readonly string[], frame: Frame, body: number): readonly SceneNode[] {
-  if (lines.length === 0) return [];
+function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly SceneNode[] {
+  if (loop.length === 0) return [];
   const [left, right] = [frame.x + 6, frame.x + frame.width - 6];
   const [top, bottom] = [frame.y + body, frame.y + frame.height - 2];
   const steps: readonly PathStep[] = [
@@ -166,7 +166,7 @@ function loopNodes(lines: readonly string[], frame: Frame, body: number): readon
     ["L", right, bottom],
     ["L", right, top],
   ];
-  const words = lines.map((line, at) =>
+  const words = loop.map((line, at) =>
     text({
       x: (left + right) / 2,
       y: top + 6 + (at + 0.8) * sizes.label * lineHeight,
@@ -176,5 +176,13 @@ function loopNodes(lines: readonly string[], frame: Frame, body: number): readon
       style: { fill: colours.text },
     }),
   );
-  return [path({ d: steps, style: { fill: "none", stroke: colours.line, "stroke-width": 1.25, "marker-end": "arrow" } }), ...words];
+  const line = path({ d: steps, style: { fill: "none", stroke: colours.line, "stroke-width": 1.25, "marker-end": "arrow" } });
+  const flows = box.loops.flatMap((link) => link.flows);
+  return [
+    group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...words], {
+      data: { flow: flows.join(" ") },
+      title: `${box.name} to itself`,
+      desc: box.loops.map((link) => link.desc).join("\n"),
+    }),
+  ];
 }

@@ -1,0 +1,156 @@
+// Reads a picture back from its SVG text: boxes, labels, lines and frames as numbers, as an independent reader would see them.
+
+export interface Box {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Words extends Pick<Box, "x" | "y"> {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface Part {
+  readonly kind: "node" | "flow" | "collection" | "label" | "boundary";
+  readonly id: string;
+  readonly title: string;
+  readonly boxes: readonly Omit<Box, "id">[];
+  readonly words: readonly Words[];
+  /** Points along its lines, close together. */
+  readonly points: readonly (readonly [number, number])[];
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly Part[];
+  readonly words: readonly Words[];
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+/** Parses the well-formed XML that the writer gives. */
+function parse(svg: string): Element {
+  const root: Element = { name: "", attributes: {}, children: [], text: "" };
+  const stack = [root];
+  for (const [whole, close, name, attributes, self, text] of svg.matchAll(/<(\/)?([a-zA-Z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/)?>|([^<]+)/g)) {
+    const top = stack.at(-1) as Element;
+    if (text !== undefined) top.text += unescaped(text);
+    else if (close !== undefined) stack.pop();
+    else {
+      const element: Element = { name: name ?? whole, attributes: attributesOf(attributes ?? ""), children: [], text: "" };
+      top.children.push(element);
+      if (self === undefined) stack.push(element);
+    }
+  }
+  return root.children[0] as Element;
+}
+
+const attributesOf = (text: string) =>
+  Object.fromEntries([...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, unescaped(value)]));
+const unescaped = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+/** Everything in the picture, in the coordinates of the page. */
+export function readPicture(svg: string): Picture {
+  const root = parse(svg);
+  const parts: Part[] = [];
+  const words: Words[] = [];
+  const visit = (element: Element, dx: number, dy: number): void => {
+    const [, mx = "0", my = "0"] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.attributes.transform ?? "") ?? [];
+    const [x, y] = [dx + Number(mx), dy + Number(my)];
+    const kind = (["node", "flow", "collection", "label", "boundary"] as const).find(
+      (one) => element.attributes[`data-${one}`] !== undefined,
+    );
+    if (kind !== undefined) parts.push(partOf(element, kind, x, y));
+    if (element.name === "text") words.push(wordsOf(element, x, y));
+    if (element.name !== "defs") for (const child of element.children) visit(child, x, y);
+  };
+  visit(root, 0, 0);
+  return { width: Number(root.attributes.width), height: Number(root.attributes.height), parts, words };
+}
+
+function partOf(element: Element, kind: Part["kind"], dx: number, dy: number): Part {
+  const inside = (one: Element): readonly Element[] => [one, ...one.children.flatMap(inside)];
+  const all = inside(element);
+  const number = (one: Element, key: string) => Number(one.attributes[key]);
+  return {
+    kind,
+    id: element.attributes[`data-${kind}`] ?? "",
+    title: element.children.find((one) => one.name === "title")?.text ?? "",
+    boxes: all
+      .filter((one) => one.name === "rect")
+      .map((one) => ({ x: number(one, "x") + dx, y: number(one, "y") + dy, width: number(one, "width"), height: number(one, "height") })),
+    words: all.filter((one) => one.name === "text").map((one) => wordsOf(one, dx, dy)),
+    points: all
+      .filter((one) => one.name === "path")
+      .flatMap((one) => pointsOf(one.attributes.d ?? "").map(([x, y]) => [x + dx, y + dy] as const)),
+  };
+}
+
+const wordsOf = (element: Element, dx: number, dy: number): Words => ({
+  x: Number(element.attributes.x) + dx,
+  y: Number(element.attributes.y) + dy,
+  text: element.text,
+  size: Number(element.attributes["font-size"]),
+  bold: element.attributes["font-weight"] === "bold",
+  anchor: (element.attributes["text-anchor"] ?? "start") as Words["anchor"],
+});
+
+/** Points along a path of M, L and C steps. */
+function pointsOf(d: string): readonly (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  let [x, y] = [0, 0];
+  for (const [, letter = "", rest = ""] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
+    const n = rest
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    if (letter === "M") [x, y] = [n[0] as number, n[1] as number];
+    if (letter === "L" || letter === "C") {
+      const [tx, ty] = [n.at(-2) as number, n.at(-1) as number];
+      const [ax, ay, bx, by] = letter === "C" ? (n as [number, number, number, number]) : [x, y, tx, ty];
+      for (let step = 0; step <= 60; step++) {
+        const t = step / 60;
+        const s = 1 - t;
+        points.push(
+          letter === "L"
+            ? [x + (tx - x) * t, y + (ty - y) * t]
+            : [
+                s ** 3 * x + 3 * s * s * t * ax + 3 * s * t * t * bx + t ** 3 * tx,
+                s ** 3 * y + 3 * s * s * t * ay + 3 * s * t * t * by + t ** 3 * ty,
+              ],
+        );
+      }
+      [x, y] = [tx, ty];
+    }
+  }
+  return points;
+}
+
+export const overlaps = (a: Omit<Box, "id">, b: Omit<Box, "id">, slack = 0.01): boolean =>
+  a.x + a.width > b.x + slack && b.x + b.width > a.x + slack && a.y + a.height > b.y + slack && b.y + b.height > a.y + slack;
+
+export const contains = (outer: Omit<Box, "id">, inner: Omit<Box, "id">, slack = 0.01): boolean =>
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  inner.x + inner.width <= outer.x + outer.width + slack &&
+  inner.y + inner.height <= outer.y + outer.height + slack;
+
+/** What a part takes up: its first rect, which is drawn around the rest. */
+export const extentOf = (part: Part): Omit<Box, "id"> => part.boxes[0] ?? { x: 0, y: 0, width: 0, height: 0 };
