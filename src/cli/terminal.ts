@@ -34,12 +34,21 @@ export interface Column {
   readonly title: string;
   /** Share of the room that is left for wrapping columns; 0 = as wide as its widest cell. */
   readonly share: number;
+  /** What joins the lines of a cell when piped; default "; ". */
+  readonly join?: string;
 }
 
-/** A table: framed and wrapped for people; piped, one line a row in columns that stand two blanks apart. Lines of a cell are joined with "; ". */
+/** A table: framed and wrapped for people; piped, one line a row in columns that stand two blanks apart. Lines of a cell are joined. */
 export function writeTable(terminal: Terminal, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
   if (!terminal.interactive) {
-    const lines = [columns.map((column) => column.title), ...rows].map((row) => row.map((text) => text.split("\n").map(cell).join("; ")));
+    const lines = [columns.map((column) => column.title), ...rows].map((row) =>
+      row.map((text, at) =>
+        text
+          .split("\n")
+          .map(cell)
+          .join(columns[at]?.join ?? "; "),
+      ),
+    );
     const widths = columns.map((_, at) => Math.max(...lines.map((line) => [...(line[at] ?? "")].length)));
     const padded = (line: readonly string[]) =>
       line.map((text, at) => text + " ".repeat(Math.max(0, (widths[at] ?? 0) - [...text].length))).join("  ");

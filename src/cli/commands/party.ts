@@ -46,8 +46,8 @@ async function run(terminal: Terminal, [id = ""]: readonly string[], values: Val
 const columns = [
   { title: "Category", share: 0 },
   { title: "How sure", share: 3 },
-  { title: "About", share: 1 },
-  { title: "Role and purpose", share: 2 },
+  { title: "About", share: 1, join: ", " },
+  { title: "Role and purpose", share: 2, join: ", " },
   { title: "Path", share: 3 },
   { title: "Evidence", share: 1 },
 ];

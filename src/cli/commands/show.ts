@@ -44,10 +44,10 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
 const columns = [
   { title: "Flow", share: 0 },
   { title: "Way", share: 3 },
-  { title: "About", share: 1 },
-  { title: "Data", share: 3 },
-  { title: "Purpose", share: 2 },
-  { title: "Role and country", share: 2 },
+  { title: "About", share: 1, join: ", " },
+  { title: "Data", share: 3, join: ", " },
+  { title: "Purpose", share: 2, join: ", " },
+  { title: "Role and country", share: 2, join: ", " },
   { title: "Terms", share: 3 },
   { title: "Evidence", share: 0 },
 ];

@@ -124,10 +124,10 @@ export function questionFrom(values: Values): Omit<Question, "data"> {
 }
 
 const columns = (values: Values) => [
-  { title: "Recipient", share: 0 },
-  { title: "Country", share: 0 },
+  { title: "Recipient", share: 0, join: ", " },
+  { title: "Country", share: 0, join: " " },
   { title: "How sure", share: 3 },
-  { title: "Role and purpose", share: 2 },
+  { title: "Role and purpose", share: 2, join: ", " },
   { title: "Path", share: 3 },
   { title: "Evidence", share: 1 },
   ...(values.typical === true ? [{ title: "Catalogue, not the map", share: 3 }] : []),

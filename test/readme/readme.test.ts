@@ -1,0 +1,70 @@
+// What the README shows is what runs: quoted files are the files, printed output is the output. `UPDATE_README=1 npx vitest run test/readme` renews it.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run";
+import type { Terminal } from "../../src/cli/terminal";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = readFileSync(`${root}README.md`, "utf8");
+
+/** `<!-- file: F -->` or `<!-- run: COMMAND -->`, then a fenced block. */
+const quoted = /<!-- (file|run): (.+?) -->\n```(\w+)\n([\s\S]*?)```/g;
+
+async function printed(command: string): Promise<string> {
+  let text = `$ ${command.replace("whogets", "npx whogets")}\n`;
+  const terminal: Terminal = {
+    out: (part) => {
+      text += part;
+    },
+    err: (part) => {
+      text += part;
+    },
+    interactive: false,
+    canAsk: false,
+    columns: 100,
+    today: "2026-11-01",
+    resolve: (path) => `${root}${path}`,
+    ask: () => Promise.reject(new Error("nobody to ask")),
+  };
+  const code = await run(terminal, command.split(" ").slice(1), "0.0.0");
+  expect(code).toBe(0);
+  return text;
+}
+
+const expectedOf = async (kind: string, what: string): Promise<string> =>
+  kind === "run" ? printed(what) : readFileSync(`${root}${what}`, "utf8");
+
+describe("README", () => {
+  const blocks = [...readme.matchAll(quoted)].map(([, kind = "", what = "", , body = ""]) => ({ kind, what, body }));
+
+  it("has blocks to check", () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(blocks)("$kind $what", async ({ kind, what, body }) => {
+    const expected = await expectedOf(kind, what);
+    if (process.env.UPDATE_README !== undefined) {
+      const now = readFileSync(`${root}README.md`, "utf8");
+      const renewed = now.replace(quoted, (whole, k: string, w: string, language: string) =>
+        k === kind && w === what ? `<!-- ${k}: ${w} -->\n\`\`\`${language}\n${expected}\`\`\`` : whole,
+      );
+      writeFileSync(`${root}README.md`, renewed);
+      return;
+    }
+    expect(body).toBe(expected);
+  });
+
+  it("links to files that are there", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, target = ""]) => target);
+    expect(links.filter((target) => !existsSync(`${root}${target}`))).toEqual([]);
+  });
+
+  it("names commands and options that the help knows", async () => {
+    const help = await printed("whogets --help");
+    for (const [, command = ""] of readme.matchAll(/^\| `whogets (\w+)[^`]*` \|/gm)) {
+      expect(["email"].includes(command) || help.includes(`  whogets ${command}`), command).toBe(true);
+    }
+  });
+});
