@@ -1,0 +1,70 @@
+// The public lists, spelled out: nothing is added or lost by accident.
+
+import { describe, expect, it } from "vitest";
+import * as whogets from "../src/index";
+import * as node from "../src/node";
+import * as processors from "../src/processors";
+import * as render from "../src/render";
+
+describe("exports", () => {
+  it("of whogets", () => {
+    expect(Object.keys(whogets).sort()).toMatchInlineSnapshot(`
+      [
+        "DataMapError",
+        "UsageError",
+        "askableIds",
+        "categories",
+        "categoryAliases",
+        "countries",
+        "defineDataMap",
+        "drawFlow",
+        "graphOf",
+        "isDataMap",
+        "isIdOf",
+        "isPlainDate",
+        "issueLine",
+        "loadDataMap",
+        "locateEvidence",
+        "nearest",
+        "purposes",
+        "resolveCategory",
+        "tryLoadDataMap",
+        "whatGets",
+        "whoGets",
+        "writeJsonSchema",
+      ]
+    `);
+  });
+
+  it("of whogets/render", () => {
+    expect(Object.keys(render).sort()).toEqual(["drawFlow"]);
+  });
+
+  it("of whogets/node", () => {
+    expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
+      [
+        "mapEndings",
+        "readDataMap",
+      ]
+    `);
+  });
+
+  it("of whogets/processors: the vendors, and what is needed to define one", () => {
+    const others = Object.keys(processors).filter(
+      (name) =>
+        typeof (processors as Record<string, unknown>)[name] !== "function" ||
+        !("record" in ((processors as Record<string, unknown>)[name] as object)),
+    );
+    expect(others.sort()).toMatchInlineSnapshot(`
+      [
+        "catalogue",
+        "defineVendor",
+        "memory",
+        "noted",
+        "sourced",
+        "typicalOf",
+        "vendors",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,171 @@
+// The layout by itself: ranks, stacking, order, and the promises of the placement, on boxes without words.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layoutLayered } from "../../../src/render/layout/layered";
+import { orderLanes } from "../../../src/render/layout/order";
+import { ranksOf } from "../../../src/render/layout/ranks";
+import { stackAt } from "../../../src/render/layout/stack";
+import type { Frame, LayoutBox, LayoutLink, Spacing } from "../../../src/render/layout/types";
+import { contains, overlaps } from "../picture";
+
+const edges = (...pairs: readonly string[]) => pairs.map((pair) => ({ id: pair, from: pair[0] as string, to: pair[1] as string }));
+
+describe("ranksOf", () => {
+  it("gives every node the longest way to it", () => {
+    const { rankOf, back } = ranksOf(["a", "b", "c", "d"], edges("ab", "bc", "ac", "cd"), ["a"], () => 0);
+    expect(Object.fromEntries(rankOf)).toEqual({ a: 0, b: 1, c: 2, d: 3 });
+    expect([...back]).toEqual([]);
+  });
+
+  it("finds back edges and loops, and ranks the rest", () => {
+    const { rankOf, back } = ranksOf(["a", "b", "c"], edges("ab", "bc", "ca", "bb"), ["a"], () => 0);
+    expect([...back].sort()).toEqual(["bb", "ca"]);
+    expect(Object.fromEntries(rankOf)).toEqual({ a: 0, b: 1, c: 2 });
+  });
+
+  it("keeps to lowest ranks", () => {
+    expect(Object.fromEntries(ranksOf(["a", "b"], edges("ab"), ["a"], (node) => (node === "b" ? 5 : 1)).rankOf)).toEqual({ a: 1, b: 5 });
+  });
+
+  it("stands a chain of a hundred thousand", () => {
+    const nodes = Array.from({ length: 100_000 }, (_, at) => String(at));
+    const chain = nodes.slice(1).map((to, at) => ({ id: `e${at}`, from: String(at), to }));
+    expect(ranksOf(nodes, chain, ["0"], () => 0).rankOf.get("99999")).toBe(99_999);
+  });
+});
+
+describe("stackAt", () => {
+  const thing = (wish: number, height = 10, weight = 1) => ({ wish, height, weight, gapBefore: 2 });
+
+  it("grants wishes that do not touch", () => {
+    expect(stackAt([thing(0), thing(20), thing(50)])).toEqual([0, 20, 50]);
+  });
+
+  it("shares the room between wishes that collide", () => {
+    expect(stackAt([thing(0), thing(0)])).toEqual([-6, 6]);
+    expect(stackAt([thing(0, 10, 3), thing(0)])).toEqual([-3, 9]);
+  });
+
+  it("never lets things touch, and is the best among small moves", () => {
+    const things = fc.array(
+      fc.record({
+        wish: fc.integer({ min: -50, max: 50 }),
+        height: fc.integer({ min: 1, max: 20 }),
+        weight: fc.integer({ min: 1, max: 5 }),
+        gapBefore: fc.integer({ min: 0, max: 5 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(things, (list) => {
+        const centres = stackAt(list);
+        const cost = (at: readonly number[]) =>
+          list.reduce((sum, one, index) => sum + one.weight * ((at[index] as number) - one.wish) ** 2, 0);
+        const holds = (at: readonly number[]) =>
+          list.every((one, index) => {
+            const before = list[index - 1];
+            return (
+              before === undefined ||
+              (at[index] as number) - one.height / 2 - ((at[index - 1] as number) + before.height / 2) >= one.gapBefore - 1e-6
+            );
+          });
+        expect(holds(centres)).toBe(true);
+        for (let first = 0; first < list.length; first++) {
+          for (const move of [-0.5, 0.5]) {
+            const moved = centres.map((centre, index) => (index >= first ? centre + move : centre));
+            const single = centres.map((centre, index) => (index === first ? centre + move : centre));
+            for (const other of [moved, single]) if (holds(other)) expect(cost(other)).toBeGreaterThanOrEqual(cost(centres) - 1e-6);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("orderLanes", () => {
+  it("puts lanes with lines between them side by side", () => {
+    const order = orderLanes(
+      ["a", "b", "c", "d"],
+      [
+        ["a", "d"],
+        ["a", "d"],
+        ["b", "c"],
+      ],
+    );
+    expect(Math.abs(order.indexOf("a") - order.indexOf("d"))).toBe(1);
+    expect(Math.abs(order.indexOf("b") - order.indexOf("c"))).toBe(1);
+  });
+});
+
+const spacing: Spacing = { gutter: 30, gap: 8, laneGap: 12, lanePadding: 9, laneHeader: 20, passing: 6 };
+
+describe("layoutLayered", () => {
+  const graph = fc
+    .record({
+      boxes: fc.array(
+        fc.record({ rank: fc.integer({ min: 0, max: 4 }), lane: fc.constantFrom("x", "y", "z"), height: fc.integer({ min: 20, max: 60 }) }),
+        { minLength: 1, maxLength: 24 },
+      ),
+      ends: fc.array(fc.tuple(fc.nat(100), fc.nat(100), fc.integer({ min: 10, max: 40 })), { maxLength: 40 }),
+    })
+    .map(({ boxes, ends }) => {
+      const named = boxes.map(
+        (box, at): LayoutBox => ({ id: `b${at}`, rank: box.rank, lane: box.rank < 2 ? null : box.lane, width: 100, height: box.height }),
+      );
+      const links = ends.map(
+        ([a, b, height], at): LayoutLink => ({
+          id: `l${at}`,
+          from: `b${a % named.length}`,
+          to: `b${b % named.length}`,
+          label: { width: 60, height },
+        }),
+      );
+      return { boxes: named, links };
+    });
+
+  it("never lets boxes, labels and foreign lanes touch, nor a line run through them", () => {
+    fc.assert(
+      fc.property(graph, ({ boxes, links }) => {
+        const placed = layoutLayered(boxes, links, spacing);
+        const frames: readonly (readonly [string, Frame])[] = [
+          ...placed.boxes,
+          ...[...placed.routes].map(([id, route]) => [id, route.label] as const),
+        ];
+        frames.forEach(([a, frame], at) => {
+          for (const [b, other] of frames.slice(at + 1)) expect(overlaps(frame, other), `${a} / ${b}`).toBe(false);
+        });
+        const lanes = [...placed.lanes];
+        lanes.forEach(([a, frame], at) => {
+          for (const [b, other] of lanes.slice(at + 1)) expect(overlaps(frame, other), `${a} / ${b}`).toBe(false);
+          for (const box of boxes) expect(contains(frame, placed.boxes.get(box.id) as Frame)).toBe(box.lane === a);
+        });
+        for (const [id, route] of placed.routes) {
+          const link = links.find((one) => one.id === id) as LayoutLink;
+          const foreign = frames.filter(([other]) => other !== link.from && other !== link.to && other !== id);
+          for (const { from, to } of route.segments) {
+            for (let step = 0; step <= 20; step++) {
+              const t = step / 20;
+              const s = 1 - t;
+              const middle = (from.x + to.x) / 2;
+              const x = s ** 3 * from.x + 3 * s * s * t * middle + 3 * s * t * t * middle + t ** 3 * to.x;
+              const y = (s ** 3 + 3 * s * s * t) * from.y + (3 * s * t * t + t ** 3) * to.y;
+              for (const [other, frame] of foreign)
+                expect(overlaps(frame, { x: x - 0.01, y: y - 0.01, width: 0.02, height: 0.02 }, 0.5), `${id} through ${other}`).toBe(false);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes nothing, one box, and links that lead nowhere", () => {
+    expect(layoutLayered([], [], spacing)).toMatchObject({ width: 0, height: 0 });
+    const box: LayoutBox = { id: "a", rank: 0, lane: null, width: 10, height: 10 };
+    expect(layoutLayered([box], [{ id: "l", from: "a", to: "gone", label: { width: 1, height: 1 } }], spacing)).toMatchObject({
+      width: 10,
+      height: 10,
+    });
+  });
+});
