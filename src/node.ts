@@ -2,10 +2,11 @@
 
 import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { extname, resolve } from "node:path";
+import { basename, extname, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadDataMap } from "./load";
-import { type DataMap, defineDataMap, isDataMap, largestMap, UsageError } from "./model";
+import { checkDefinition, type DataMap, DataMapError, type Issue, isDataMap, largestMap, shown, UsageError } from "./model";
+import { catalogue } from "./processors";
 
 /** Endings of files that hold a map. */
 export const mapEndings = [".ts", ".mts", ".js", ".mjs", ".yaml", ".yml", ".json"] as const;
@@ -14,7 +15,7 @@ export const mapEndings = [".ts", ".mts", ".js", ".mjs", ".yaml", ".yml", ".json
  * Reads a map from a file. YAML and JSON are data; a TypeScript or JavaScript map is run, and its default export is the map.
  *
  * @throws {DataMapError} with every issue of the map.
- * @throws {UsageError} for a file that cannot be read, has an unknown ending, or exports no map.
+ * @throws {UsageError} for a file that cannot be read or run, has an unknown ending, or exports no map.
  */
 export async function readDataMap(path: string): Promise<DataMap> {
   const ending = extname(path).toLowerCase();
@@ -26,31 +27,90 @@ export async function readDataMap(path: string): Promise<DataMap> {
 }
 
 async function textOf(path: string): Promise<string> {
+  const cannot = (why: string) => new UsageError(`cannot read ${JSON.stringify(path)}: ${why}`);
+  let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
-    if (size > 2 * largestMap) throw new UsageError(`${JSON.stringify(path)} has ${size} bytes; a map may have ${2 * largestMap}`);
-    return await readFile(path, "utf8");
+    const facts = await stat(path);
+    if (facts.isDirectory()) throw cannot("it is a folder; name the file in it");
+    // A pipe or a device may never end.
+    if (!facts.isFile()) throw cannot("it is a pipe or a device; name a file");
+    if (facts.size > 2 * largestMap) throw cannot(`it has ${facts.size} bytes; a map may have ${2 * largestMap}`);
+    bytes = await readFile(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError(`cannot read ${JSON.stringify(path)}: ${reasons[code] ?? code}`);
+    throw cannot(reasons[code] ?? code);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw cannot("it is not UTF-8 text; save it as UTF-8");
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
   EACCES: "reading it is not allowed",
-  EISDIR: "it is a folder; name the file in it",
+  EPERM: "reading it is not allowed",
+  ELOOP: "its links lead in a circle",
+  ENAMETOOLONG: "the name is too long",
 };
+
+// ---------------------------------------------------------------- maps that are run
 
 async function moduleMap(path: string): Promise<DataMap> {
   const { createJiti } = await import("jiti");
   const file = resolve(path);
   const jiti = createJiti(pathToFileURL(file).href, { fsCache: false, moduleCache: false, alias: aliasesFor(file) });
-  const value: unknown = await jiti.import(file, { default: true });
+  let value: unknown;
+  try {
+    value = await jiti.import(file, { default: true });
+  } catch (error) {
+    throw refusedBy(error, file);
+  }
   if (isDataMap(value)) return value;
-  if (typeof value === "object" && value !== null && "name" in value) return defineDataMap(value as never);
-  throw new UsageError(`${JSON.stringify(path)} exports no map; write: export default defineDataMap({ ... })`);
+  if (typeof value !== "object" || value === null || !("name" in value || "controller" in value)) throw noMap(path);
+  const { map, faults } = checkDefinition(value, catalogue);
+  if (map !== null) return map;
+  throw new DataMapError(
+    faults.map(({ rule, message, path, suggestion = null }) => ({ rule, message, path, suggestion, file: null, line: null, column: null })),
+  );
+}
+
+const noMap = (path: string) => new UsageError(`${JSON.stringify(path)} exports no map; write: export default defineDataMap({ ... })`);
+
+/** What went wrong in a map that was run: the map's own mistakes as they are, everything else with its place in the map. */
+function refusedBy(error: unknown, file: string): Error {
+  if (error instanceof Error && (error.name === "DataMapError" || error.name === "UsageError")) return error;
+  const message = error instanceof Error ? error.message : shown(error);
+  const syntax = /^ParseError: (.*?)\.?\s*\n\s*(.*):(\d+):(\d+)/s.exec(message);
+  if (syntax !== null) {
+    const [, what = "", where = file, line, column] = syntax;
+    const issue: Issue = {
+      rule: "syntax",
+      message: `not TypeScript: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+      path: [],
+      suggestion: null,
+      file: where,
+      line: Number(line),
+      column: Number(column) + 1,
+    };
+    return new DataMapError([issue]);
+  }
+  const at = error instanceof Error ? lineIn(error.stack ?? "", file) : null;
+  // `export default null`: jiti looks for a promise in it.
+  if (at === null && /of null \(reading 'then'\)/.test(message)) return noMap(file);
+  // Node adds the stack of `require` calls in further lines.
+  const what = /^Cannot find (?:module|package)/.test(message) ? `${message.split("\n")[0]}; install it, or correct the import` : message;
+  return new UsageError(`cannot run ${JSON.stringify(file)}: ${at === null ? "it" : `line ${at}`} throws: ${what}`, { cause: error });
+}
+
+/** The line of the map that a stack passes through first. Columns are those of the code that runs, not of the file. */
+function lineIn(stack: string, file: string): number | null {
+  const frame = stack.split("\n").find((line) => line.includes(`${sep}${basename(file)}:`));
+  const line = frame === undefined ? undefined : /:(\d+):\d+\)?$/.exec(frame)?.[1];
+  return line === undefined ? null : Number(line);
 }
 
 /** A map in a folder without a copy of whogets gets this copy. */

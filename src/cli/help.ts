@@ -16,7 +16,7 @@ First steps
   whogets payment --subject customer      who gets payment data about customers
   whogets party klaviyo                   what Klaviyo gets, and why
   whogets draw -o flows.svg               the picture
-  whogets email --json | jq .             every command speaks JSON
+  whogets email --json | jq .             answers come as JSON, too
 
   whogets COMMAND --help                  more about a command
 

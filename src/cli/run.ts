@@ -1,9 +1,10 @@
 // One call of the command line: finds the command, reads its options, and turns every failure into a sentence and an exit code.
 
-import { parseArgs } from "node:util";
-import { DataMapError, nearest, UsageError } from "../index";
+import { DataMapError, nearest, resolveCategory, UsageError } from "../index";
+import { commandWords } from "../model";
+import { firstWord, parsed } from "./arguments";
 import { commands, fallback } from "./commands";
-import type { Command, Values } from "./commands/types";
+import type { Command } from "./commands/types";
 import { helpOf, overview } from "./help";
 import { writeIssues } from "./issues";
 import { plain, type Terminal } from "./terminal";
@@ -13,66 +14,68 @@ export async function run(terminal: Terminal, args: readonly string[], version: 
   try {
     return await dispatch(terminal, args, version);
   } catch (error) {
-    return failed(terminal, error);
+    return tell(terminal, error);
   }
 }
 
+const isHelp = (word: string): boolean => word === "--help" || word === "-h";
+
 async function dispatch(terminal: Terminal, args: readonly string[], version: string): Promise<number> {
-  const first = args.find((word) => !word.startsWith("-"));
-  if (first === undefined && (args.includes("--version") || args.includes("-v"))) {
-    terminal.out(`${version}\n`);
+  const at = firstWord(args);
+  const first = args[at];
+  const others = args.filter((word, position) => position !== at && !isHelp(word));
+  if (first === undefined || first === "help" || first === "version") {
+    const asksVersion = first === "version" || (first === undefined && others.some((word) => word === "--version" || word === "-v"));
+    const [about, ...rest] = others.filter((word) => word !== "--version" && word !== "-v");
+    const extra = first === "help" ? rest[0] : about;
+    if (extra !== undefined) {
+      const what = first === undefined ? "needs a command or a category before it" : `cannot stand after "${first}"`;
+      throw new UsageError(`${JSON.stringify(extra)} ${what}; see: whogets --help`);
+    }
+    terminal.out(asksVersion ? `${version}\n` : about === undefined ? overview(version) : helpOf(commandFor(about)));
     return 0;
   }
-  if (args.length === 0 || first === "help" || first === undefined) {
-    const about = first === "help" ? args[args.indexOf("help") + 1] : undefined;
-    const command = about === undefined ? undefined : commands.find((one) => one.name === about);
-    const unknown = args.find((word) => word.startsWith("-") && word !== "--help" && word !== "-h");
-    if (unknown !== undefined) throw new UsageError(`unknown option ${JSON.stringify(unknown)} without a command; see: whogets --help`);
-    terminal.out(command === undefined ? overview(version) : helpOf(command));
-    return 0;
-  }
-  const named = commands.find((one) => one.name === first);
-  const command = named ?? fallback;
-  const rest = named === undefined ? args : args.filter((_, at) => at !== args.indexOf(first));
-  if (rest.includes("--help") || rest.includes("-h")) {
+  const command = commands.find((one) => one.name === first) ?? fallback;
+  if (command === fallback && isCommandWord(first))
+    throw new UsageError(`this version has no command ${JSON.stringify(first)}; see: whogets --help`);
+  if (args.some(isHelp)) {
     terminal.out(helpOf(command));
     return 0;
   }
-  const { words, values } = parsed(command, rest);
-  return command.run(terminal, words, values);
-}
-
-function parsed(command: Command, args: readonly string[]): { words: readonly string[]; values: Values } {
-  const { positionals, values } = understood(command, args);
-  const { least, most } = command.words;
-  if (positionals.length < least)
-    throw new UsageError(
-      `"whogets ${command.usage}" needs ${least === 1 ? "one word" : `${least} words`} more; see: whogets ${command.name} --help`,
-    );
-  if (positionals.length > most) {
-    const extra = positionals.slice(most).map((word) => JSON.stringify(word));
-    throw new UsageError(`"whogets ${command.usage}" does not take ${extra.join(" ")}; see: whogets --help`);
-  }
-  return { words: positionals, values: values as Values };
-}
-
-function understood(command: Command, args: readonly string[]) {
+  const { words, values } = parsed(command, command === fallback ? args : args.filter((_, position) => position !== at));
   try {
-    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+    return await command.run(terminal, words, values);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const option = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
-    if (option === undefined)
-      throw new UsageError(`${message.split(". ")[0]}; see: whogets ${command === fallback ? "" : `${command.name} `}--help`);
-    const known = Object.keys(command.options);
-    const suggestion = nearest(option, known);
-    const remedy = suggestion !== null ? `did you mean "--${suggestion}"?` : `known: ${known.map((name) => `--${name}`).join(", ")}`;
-    throw new UsageError(`unknown option "--${option}"; ${remedy}`);
+    throw command === fallback ? withCommandMeant(error, first) : error;
   }
 }
 
-/** What the user is told, by what went wrong. */
-function failed(terminal: Terminal, error: unknown): number {
+/** A word that is no command is taken for a category; where it is none either, it may be a command with a slip. */
+function withCommandMeant(error: unknown, word: string): unknown {
+  if (!(error instanceof UsageError) || !/^(?:unknown category|no map)/.test(error.message) || resolveCategory(word) !== undefined)
+    return error;
+  const suggestion = nearest(
+    word,
+    commands.map((one) => one.name),
+  );
+  return suggestion === null ? error : new UsageError(`${error.message} (is the command "${suggestion}" meant?)`);
+}
+
+/** No category and no group can have one of these names. */
+const isCommandWord = (word: string): boolean => (commandWords as readonly string[]).includes(word);
+
+function commandFor(word: string): Command {
+  const command = [fallback, ...commands].find((one) => one.name === word) ?? (resolveCategory(word) === undefined ? undefined : fallback);
+  if (command !== undefined) return command;
+  const names = commands.map((one) => one.name);
+  const suggestion = nearest(word, names);
+  throw new UsageError(
+    `unknown command ${JSON.stringify(word)}; ${suggestion === null ? `known: ${names.join(", ")}` : `did you mean "${suggestion}"?`}`,
+  );
+}
+
+/** Tells the user what went wrong; returns the exit code. */
+export function tell(terminal: Pick<Terminal, "err">, error: unknown): number {
   if (isDataMapError(error)) writeIssues(terminal, error);
   else if (error instanceof Error && error.name === "UsageError") terminal.err(`whogets: ${plain(error.message)}\n`);
   else {

@@ -18,10 +18,10 @@ export interface Terminal {
   ask(question: string): Promise<string>;
 }
 
-/** Control characters and direction overrides become visible; line breaks stay. */
+/** Control characters and direction overrides become visible; line breaks stay. In JSON the same escapes mean the same text. */
 export const plain = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 

@@ -16,7 +16,7 @@ import { flowIdOf } from "./rules";
 import { settle } from "./settle";
 
 /** A definition with plain string ids. */
-export type LooseDefinition = DataMapDefinition<string, string, string, string, string, string>;
+export type LooseDefinition = DataMapDefinition;
 
 const mark = Symbol.for("whogets.map.1");
 
@@ -149,6 +149,9 @@ function activityOf(id: string, activity: ActivityDefinition): Activity {
     purposes: activity.purposes ?? null,
     subjects: activity.subjects ?? null,
     data: objectsOf(activity.data),
+    derives: objectsOf(activity.derives) ?? [],
+    onlyIf: objectsOf(activity.onlyIf) ?? [],
+    restrictions: objectsOf(activity.restrictions),
     bases: objectsOf(activity.bases),
     retention: objectsOf(activity.retention),
     optOuts: activity.optOuts ?? null,

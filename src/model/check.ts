@@ -5,9 +5,9 @@ import { type Catalogue, vendorFaults, withTypical } from "./catalogue";
 import type { Fault, Path } from "./issue";
 import type { DataMap } from "./map";
 import { referenceFaults } from "./references";
-import { ruleFaults } from "./rules";
+import { loaderOnlyRules, ruleFaults } from "./rules";
 import { type DefinitionInput, definitionSchema, structureIssues } from "./schema";
-import { structureFaults } from "./structure";
+import { type SourceOf, structureFaults, valueAt } from "./structure";
 
 /** A map, or the faults that keep the definition from being one. */
 export type CheckResult =
@@ -15,8 +15,8 @@ export type CheckResult =
   | { readonly map: null; readonly faults: readonly Fault[] };
 
 /** Checks structure, references, rules and, where a catalogue is given, vendors. Reports all faults at once. */
-export function checkDefinition(input: unknown, catalogue?: Catalogue): CheckResult {
-  const structure = structureFaults(input);
+export function checkDefinition(input: unknown, catalogue?: Catalogue, sourceOf?: SourceOf): CheckResult {
+  const structure = structureFaults(input, sourceOf);
   const faults = [...structure, ...referenceFaults(input), ...soundPartFaults(input, structure, catalogue)];
   if (faults.length > 0) return { map: null, faults };
   const parsed = definitionSchema.parse(input) as DefinitionInput;
@@ -24,27 +24,54 @@ export function checkDefinition(input: unknown, catalogue?: Catalogue): CheckRes
   return { map: buildMap(complete as LooseDefinition), faults: [] };
 }
 
-/** Rules and vendors, on what is left once everything structurally wrong is taken out; nothing if too little is left. */
+/** Rules and vendors, on what is left once everything structurally wrong is taken out. */
 function soundPartFaults(input: unknown, structure: readonly Fault[], catalogue: Catalogue | undefined): readonly Fault[] {
-  const { rest, pathBefore } = without(
+  const sound = soundPart(
     input,
     structure.map((fault) => fault.path),
   );
-  if (structureIssues(rest).length > 0) return [];
-  const sound = rest as DefinitionInput;
-  const faults = [...ruleFaults(sound), ...(catalogue === undefined ? [] : vendorFaults(sound, catalogue))];
-  return faults.map((fault) => ({ ...fault, path: pathBefore(fault.path) }));
+  if (sound === null) return [];
+  const { rest, pathBefore } = sound;
+  const faults = [...ruleFaults(rest, input), ...(catalogue === undefined ? [] : vendorFaults(rest, catalogue))];
+  const placed = faults.map((fault) => ({ ...fault, path: pathBefore(fault.path) }));
+  return placed.filter((fault) => !isConsequence(fault, structure));
 }
 
-interface Rest {
-  readonly rest: unknown;
+/** Rules on one object say nothing where a key of that object was taken out: "needs a category" of a category that is a number. */
+function isConsequence(fault: Fault, structure: readonly Fault[]): boolean {
+  if ((loaderOnlyRules as readonly string[]).includes(fault.rule)) return false;
+  const above = JSON.stringify(fault.path);
+  return structure.some(({ path }) => JSON.stringify(path.slice(0, -1)) === above || JSON.stringify(path) === above);
+}
+
+interface SoundPart {
+  readonly rest: DefinitionInput;
   /** Where a path of the rest led in the whole: list entries move up when others are taken out. */
   pathBefore(path: Path): Path;
 }
 
-function without(input: unknown, paths: readonly Path[]): Rest {
-  if (paths.length === 0) return { rest: input, pathBefore: (path) => path };
-  const removed = new Set(paths.map((path) => JSON.stringify(path)));
+/** What cannot be left out stands in for itself while the rest is looked at. */
+const standIns = { name: "a name", controller: {} };
+
+/** Without the wrong parts, and without what cannot stand without them; null if the whole is not an object. */
+function soundPart(input: unknown, wrong: readonly Path[]): SoundPart | null {
+  if (wrong.length === 0) return { rest: input as DefinitionInput, pathBefore: (path) => path };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return null;
+  const removed = new Set(wrong.map((path) => JSON.stringify(path)));
+  for (;;) {
+    const { rest, pathBefore } = without(input, removed);
+    const issues = structureIssues(rest);
+    if (issues.length === 0) return { rest: rest as DefinitionInput, pathBefore };
+    const before = removed.size;
+    for (const { path } of issues) {
+      const isMissing = valueAt(rest, path as Path) === undefined;
+      removed.add(JSON.stringify(pathBefore((isMissing ? path.slice(0, -1) : path) as Path)));
+    }
+    if (removed.size === before) return null;
+  }
+}
+
+function without(input: object, removed: ReadonlySet<string>): { readonly rest: unknown; pathBefore(path: Path): Path } {
   const kept = new Map<string, readonly number[]>();
   const copy = (value: unknown, before: Path, after: Path): unknown => {
     if (before.length > 32 || typeof value !== "object" || value === null) return value;
@@ -57,7 +84,7 @@ function without(input: unknown, paths: readonly Path[]): Rest {
     const entries = Object.entries(value).filter(([key]) => key !== "__proto__" && stays(key));
     return Object.fromEntries(entries.map(([key, child]) => [key, copy(child, [...before, key], [...after, key])]));
   };
-  const rest = copy(input, [], []);
+  const rest = { ...standIns, ...(copy(input, [], []) as object) };
   const pathBefore = (path: Path): Path =>
     path.map((part, at) => (typeof part === "number" ? (kept.get(JSON.stringify(path.slice(0, at)))?.[part] ?? part) : part));
   return { rest, pathBefore };

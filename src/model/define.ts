@@ -2,18 +2,19 @@
 
 import { isDataMap } from "./build";
 import { checkDefinition } from "./check";
-import type { DataMapDefinition, IdsOf } from "./definition";
+import type { CategoryDefinition, DataMapDefinition, DocumentDefinition, IdsOf, PurposeDefinition } from "./definition";
+import type { Ids } from "./ids";
 import { DataMapError } from "./issue";
 import type { DataMap } from "./map";
 
-/** Where the compiler takes ids from: the keys, and nothing else. */
+/** Where the compiler takes ids from: the keys, and nothing else. Rows without references are checked here, all else in `DataMapDefinition`. */
 export interface IdSource<P extends string, S extends string, C extends string, G extends string, U extends string, D extends string> {
   readonly parties?: { readonly [K in P]: unknown };
   readonly subjects?: { readonly [K in S]: unknown };
-  readonly categories?: { readonly [K in C]: unknown };
+  readonly categories?: { readonly [K in C]: CategoryDefinition };
   readonly groups?: { readonly [K in G]: unknown };
-  readonly purposes?: { readonly [K in U]: unknown };
-  readonly documents?: { readonly [K in D]: unknown };
+  readonly purposes?: { readonly [K in U]: PurposeDefinition };
+  readonly documents?: { readonly [K in D]: DocumentDefinition };
 }
 
 /**
@@ -29,7 +30,10 @@ export function defineDataMap<
   G extends string = never,
   U extends string = never,
   D extends string = "no document is declared",
->(definition: IdSource<P, S, C, G, U, D> & NoInfer<DataMapDefinition<P, S, C, G, U, D>>): DataMap<IdsOf<P, S, C, G, U, D>> {
+  // Never inferred and never given: one parameter in place of six halves the compiler's instantiations. `NoInfer` stands inside, because
+  // TypeScript 5.4 finds no unknown key in a type that is `NoInfer` as a whole.
+  I extends Ids = IdsOf<P, S, C, G, U, D>,
+>(definition: IdSource<P, S, C, G, U, D> & DataMapDefinition<NoInfer<I>>): DataMap<IdsOf<P, S, C, G, U, D>> {
   const { map, faults } = checkDefinition(definition);
   if (map === null) {
     throw new DataMapError(

@@ -26,6 +26,12 @@ export type PlainDate = `${number}-${number}-${number}`;
 /** ISO 8601 duration (`P2Y`, `P6M`, `PT24H`), or a number of working days. */
 export type Duration = `P${string}` | `${number} working days` | `${number} working day`;
 
+/**
+ * No text is one. Stands beside ids that may be a single one: the compiler says "Did you mean" only where it has a union to choose from.
+ * Unlike a reserved word it lets nothing through and is never offered.
+ */
+export type NoOther = string & { readonly "~no": "other id" };
+
 // ---------------------------------------------------------------- statements
 
 /** Where a statement comes from: first and last words of the passage (at most eight each), `nth` when they occur more than once. */
@@ -135,8 +141,8 @@ export interface ExposureDefinition<I extends Ids = Ids> extends Statement<I> {
 /** A way to stop it, and who operates that way. */
 export interface OptOutDefinition<I extends Ids = Ids> extends Statement<I> {
   readonly how: string;
-  /** The controller, the person (browser settings), or a party (the vendor's settings page). */
-  readonly by: "controller" | "person" | I["party"];
+  /** The controller, the person (browser settings), or a party (the vendor's settings page); absent = not stated. */
+  readonly by?: "controller" | "person" | I["party"];
   readonly url?: string;
 }
 
@@ -220,7 +226,7 @@ export interface LegTerms<I extends Ids = Ids> extends Statement<I> {
 
 /** An intermediary, with the terms of the leg that reaches it. */
 export interface ViaDefinition<I extends Ids = Ids> extends LegTerms<I> {
-  readonly party: I["party"] | "controller";
+  readonly party: I["party"] | NoOther;
 }
 
 /**
@@ -255,7 +261,7 @@ export interface FlowDefinition<I extends Ids = Ids> extends LegTerms<I> {
 
 /** A party with the paper that binds it. */
 export interface PartyTermsDefinition<I extends Ids = Ids> extends Statement<I> {
-  readonly party: I["party"] | "controller";
+  readonly party: I["party"] | NoOther;
   readonly contract?: string | ContractDefinition<I>;
 }
 
@@ -289,6 +295,12 @@ export interface ActivityDefinition<I extends Ids = Ids> extends Statement<I> {
   readonly purposes?: readonly I["purpose"][];
   readonly subjects?: readonly (I["subject"] | "everyone")[];
   readonly data?: DataList<I>;
+  /** What the controller itself makes of it. */
+  readonly derives?: DataList<I>;
+  /** When the controller itself processes; conditions of flows stand on the flows. */
+  readonly onlyIf?: OnlyIf<I>;
+  /** What the controller binds itself to ("not used to identify"); restrictions of recipients stand on the flows. */
+  readonly restrictions?: readonly (RestrictionId | RestrictionDefinition<I>)[];
   readonly bases?: readonly (BasisId | BasisDefinition<I>)[];
   readonly retention?: RetentionList<I>;
   readonly optOuts?: readonly OptOutDefinition<I>[];
@@ -455,32 +467,20 @@ export interface PurposeDefinition {
 
 // ---------------------------------------------------------------- the map
 
-/** Everything that flows refer to. Spread into a map, or shared by several files. */
-export interface GroundDefinition<
-  P extends string,
-  S extends string,
-  C extends string,
-  G extends string,
-  U extends string,
-  D extends string,
-> {
-  readonly documents?: { readonly [K in D]: DocumentDefinition };
-  readonly categories?: { readonly [K in C]: CategoryDefinition };
-  readonly purposes?: { readonly [K in U]: PurposeDefinition };
-  readonly subjects?: { readonly [K in S]: SubjectDefinition<IdsOf<P, S, C, G, U, D>> };
-  readonly parties?: { readonly [K in P]: PartyDefinition<IdsOf<P, S, C, G, U, D>> };
-  readonly groups?: { readonly [K in G]: GroupDefinition<IdsOf<P, S, C, G, U, D>> };
+// `NoInfer` spares the compiler a look for ids in the two longest sections; where it finds them is said in define.ts.
+
+/** Everything that flows refer to, by id. */
+export interface GroundDefinition<I extends Ids = Ids> {
+  readonly documents?: { readonly [K in I["document"]]: DocumentDefinition };
+  readonly categories?: { readonly [category: string]: CategoryDefinition };
+  readonly purposes?: { readonly [purpose: string]: PurposeDefinition };
+  readonly subjects?: { readonly [K in I["subject"]]: SubjectDefinition<I> };
+  readonly parties?: NoInfer<{ readonly [K in I["party"]]: PartyDefinition<I> }>;
+  readonly groups?: { readonly [K in I["group"]]: GroupDefinition<I> };
 }
 
 /** The document. `asOf` is the date it describes; questions and pictures use it unless told another. */
-export interface DataMapDefinition<
-  P extends string,
-  S extends string,
-  C extends string,
-  G extends string,
-  U extends string,
-  D extends string,
-> extends GroundDefinition<P, S, C, G, U, D> {
+export interface DataMapDefinition<I extends Ids = Ids> extends GroundDefinition<I> {
   readonly $schema?: string;
   /** Format version of data files. */
   readonly whogets?: 1;
@@ -493,17 +493,17 @@ export interface DataMapDefinition<
   readonly reviewBy?: PlainDate;
   /** The laws the controller is under; absent = not stated. */
   readonly regimes?: readonly RegimeId[];
-  readonly controller: ControllerDefinition<IdsOf<P, S, C, G, U, D>>;
-  readonly collection?: readonly CollectionDefinition<IdsOf<P, S, C, G, U, D>>[];
-  readonly activities?: { readonly [activity: string]: ActivityDefinition<IdsOf<P, S, C, G, U, D>> };
-  readonly retention?: RetentionList<IdsOf<P, S, C, G, U, D>>;
-  readonly security?: SecurityList<IdsOf<P, S, C, G, U, D>>;
-  readonly optOuts?: readonly OptOutDefinition<IdsOf<P, S, C, G, U, D>>[];
-  readonly rights?: readonly (RightId | RightDefinition<IdsOf<P, S, C, G, U, D>>)[];
-  readonly nonFlows?: readonly NonFlowDefinition<IdsOf<P, S, C, G, U, D>>[];
-  readonly closed?: readonly ClosedDefinition<IdsOf<P, S, C, G, U, D>>[];
-  readonly mentions?: readonly MentionDefinition<IdsOf<P, S, C, G, U, D>>[];
-  readonly missing?: readonly MissingDefinition<IdsOf<P, S, C, G, U, D>>[];
+  readonly controller: ControllerDefinition<I>;
+  readonly collection?: readonly CollectionDefinition<I>[];
+  readonly activities?: NoInfer<{ readonly [activity: string]: ActivityDefinition<I> }>;
+  readonly retention?: RetentionList<I>;
+  readonly security?: SecurityList<I>;
+  readonly optOuts?: readonly OptOutDefinition<I>[];
+  readonly rights?: readonly (RightId | RightDefinition<I>)[];
+  readonly nonFlows?: readonly NonFlowDefinition<I>[];
+  readonly closed?: readonly ClosedDefinition<I>[];
+  readonly mentions?: readonly MentionDefinition<I>[];
+  readonly missing?: readonly MissingDefinition<I>[];
 }
 
 /** The ids that a map with these keys may refer to. Only ids from keys are inferred; built-in categories and purposes are always there. */

@@ -43,7 +43,7 @@ export class DataMapError extends Error {
   }
 }
 
-/** Thrown for a question that cannot be asked: an id that the map does not have, a date that is none. */
+/** Thrown for a question that cannot be asked: an id that the map does not have, a date that is none, a file that cannot be read. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -53,55 +53,66 @@ export function pathText(path: Path): string {
   let text = "";
   for (const part of path) {
     if (typeof part === "number") text += `[${part}]`;
-    else if (/^[\w$-]+$/.test(part)) text += text === "" ? part : `.${part}`;
-    else text += `[${JSON.stringify(part)}]`;
+    else if (/^[\w$-]{1,80}$/.test(part)) text += text === "" ? part : `.${part}`;
+    else text += `[${shown(part)}]`;
   }
   return text;
 }
 
-/** `file:line:column: rule: message (at path)`, one line. */
+/** `file:line:column: rule: message (at path)`, one line whatever the map holds. */
 export function issueLine(issue: Issue): string {
   const place = [issue.file ?? "map", issue.line, issue.column].filter((part) => part !== null).join(":");
   const at = issue.path.length > 0 ? ` (at ${pathText(issue.path)})` : "";
-  return `${place}: ${issue.rule}: ${issue.message}${at}`;
+  return visible(`${place}: ${issue.rule}: ${issue.message}${at}`);
 }
 
 /** A value as a message shows it: quoted, one line, control characters visible, at most 80 characters. */
 export function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  let text: string;
-  try {
-    text = JSON.stringify(value) ?? String(value);
-  } catch {
-    text = "a value that cannot be shown";
-  }
-  const visible = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
+  const characters = [...visible(textOf(value))];
+  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
+}
+
+/** Characters that act on a terminal, or that nobody sees, written as escapes. */
+const visible = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be seen
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
-  const characters = [...visible];
-  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : visible;
+
+function textOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  const kind = typeof value === "object" && value !== null ? Object.prototype.toString.call(value).slice(8, -1) : "Object";
+  if (kind !== "Object" && kind !== "Array") return `a ${kind}`;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "an object that cannot be shown";
+  }
 }
 
 /** The candidate that `word` was probably meant to be: one or two slips (two swapped letters count as two), more in long words; ties go to the first in sorting order. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > 200) return null;
+  const all = [...candidates];
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const low = word.toLowerCase();
   let best: string | null = null;
-  let bestDistance = limit + 1;
-  for (const candidate of [...candidates].sort()) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
+  let bestDistance = limit;
+  for (const candidate of all) {
+    if (Math.abs(candidate.length - word.length) > bestDistance) continue;
     const apart = distance(low, candidate.toLowerCase());
-    if (apart < bestDistance) {
+    if (apart < bestDistance || (apart === bestDistance && (best === null || candidate < best))) {
       best = candidate;
       bestDistance = apart;
     }
   }
-  return best ?? lastPartOf(low, candidates);
+  return best ?? lastPartOf(low, all);
 }
 
 /** `email` was probably meant to be `contact.email`: the last part of exactly one dotted candidate. */
-function lastPartOf(word: string, candidates: Iterable<string>): string | null {
-  const ends = [...candidates].filter((candidate) => candidate.toLowerCase().endsWith(`.${word}`));
+function lastPartOf(word: string, candidates: readonly string[]): string | null {
+  const ends = candidates.filter((candidate) => candidate.toLowerCase().endsWith(`.${word}`));
   return ends.length === 1 ? (ends[0] ?? null) : null;
 }

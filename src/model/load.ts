@@ -1,10 +1,12 @@
 // The data face: YAML 1.2 and JSON, with the line and column of everything that is wrong.
 
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document as YamlDocument } from "yaml";
 import type { Catalogue } from "./catalogue";
 import { checkDefinition } from "./check";
-import { DataMapError, type Fault, type Issue, type Path, UsageError } from "./issue";
+import { DataMapError, type Fault, type Issue, UsageError } from "./issue";
+import { readJson } from "./json-text";
 import type { DataMap } from "./map";
+import { dataOf, linesOf, type PlacedFault, placed, repeatedKeys, type Written, writtenAt } from "./written";
+import { readYaml } from "./yaml-text";
 
 export interface LoadOptions {
   /** Name shown in messages; its ending tells the format. */
@@ -16,9 +18,6 @@ export interface LoadOptions {
 
 /** Largest text that is read, in UTF-16 code units. */
 export const largestMap = 4 * 1024 * 1024;
-
-/** Aliases may copy no more than this many nodes in all: a YAML "bomb" is refused. */
-const mostAliases = 100;
 
 /** A map, or the issues that keep the text from being one, in the order of the file. */
 export type LoadResult =
@@ -40,128 +39,61 @@ export function loadDataMap(text: string, options: LoadOptions = {}): DataMap {
 /** As `loadDataMap`, but returns the issues. */
 export function tryLoadDataMap(text: string, options: LoadOptions = {}): LoadResult {
   const format = options.format ?? formatOf(options.file);
-  const file = options.file ?? null;
-  const fail = (fault: Fault, offset: number | null, lines: LineCounter | null): LoadResult => ({
-    map: null,
-    issues: [issueAt(fault, file, offset, lines)],
-  });
-  if (text.length > largestMap) {
-    return fail(
-      { rule: "too-large", path: [], message: `the file has ${text.length} characters; a map may have ${largestMap}` },
-      null,
-      null,
-    );
-  }
   const source = text.replace(/^\uFEFF/, "");
-  const lines = new LineCounter();
-  const parsed = format === "json" ? parseJson(source, lines) : parseYaml(source, lines);
-  if (parsed.faults.length > 0) return { map: null, issues: parsed.faults.map(({ fault, offset }) => issueAt(fault, file, offset, lines)) };
-  if (parsed.value === null || parsed.value === undefined) {
-    return fail(
-      {
-        rule: "empty",
-        path: [],
-        message: 'the map is empty; it needs at least "name" and "controller" (`whogets init` writes a first one)',
-      },
-      0,
-      lines,
-    );
-  }
-  const { map, faults } = checkDefinition(parsed.value, options.catalogue);
+  const { map, faults } = check(source, format, options.catalogue);
   if (map !== null) return { map, issues: [] };
-  const placed = faults.map((fault) => ({ fault, offset: offsetOf(parsed.document, fault) }));
-  placed.sort((a, b) => a.offset - b.offset || (a.fault.message < b.fault.message ? -1 : 1));
-  return { map: null, issues: placed.map(({ fault, offset }) => issueAt(fault, file, offset, lines)) };
+  const placeOf = linesOf(source);
+  const issues = [...faults]
+    .sort((a, b) => a.at - b.at || (a.fault.message < b.fault.message ? -1 : 1))
+    .map(({ fault: { rule, message, path, suggestion = null }, at }): Issue => {
+      return { rule, message, path, suggestion, file: options.file ?? null, ...placeOf(at) };
+    });
+  return { map: null, issues };
 }
+
+/** Rules of texts, beside the rules of definitions. */
+export const textRules = ["syntax", "duplicate-key", "unknown-alias", "too-many-aliases", "too-deep", "too-large", "empty"] as const;
+
+function check(
+  source: string,
+  format: "yaml" | "json",
+  catalogue: Catalogue | undefined,
+): { readonly map: DataMap | null; readonly faults: readonly PlacedFault[] } {
+  const refused = (faults: readonly PlacedFault[]) => ({ map: null, faults });
+  if (source.length > largestMap)
+    return refused([placed("too-large", `the file has ${source.length} characters; a map may have ${largestMap}`, 0)]);
+  if (!/\S/.test(source)) return refused([empty]);
+  const { written, faults } = format === "json" ? readJson(source) : readYaml(source);
+  if (written === null) return refused(faults);
+  const data = dataOf(written);
+  if (data === null) return refused([...faults, empty]);
+  const lines = linesOf(source);
+  const ofText = [...faults, ...repeatedKeys(written, (at) => lines(at).line)];
+  const result = checkDefinition(data, catalogue, (path) => {
+    const content = writtenAt(written, path)?.value.content;
+    return content?.kind === "scalar" ? content.source : undefined;
+  });
+  if (result.map !== null && ofText.length === 0) return { map: result.map, faults: [] };
+  const ofData = result.faults.map((fault) => ({ fault, at: placeOf(written, fault) }));
+  // What could not be read stands as an empty value: that it is empty is no second mistake.
+  const unread = new Set(faults.map(({ at }) => at));
+  return refused([...ofText, ...ofData.filter(({ at }) => !unread.has(at))]);
+}
+
+const empty = placed("empty", 'the map is empty; it needs at least "name" and "controller" (`whogets init` writes a first one)', 0);
 
 function formatOf(file: string | undefined): "yaml" | "json" {
   if (file !== undefined && /\.ya?ml$/i.test(file)) return "yaml";
   if (file !== undefined && /\.json$/i.test(file)) return "json";
-  throw new UsageError(
-    `cannot tell the format of ${JSON.stringify(file ?? null)}; give format "yaml" or "json", or a file ending in .yaml, .yml or .json`,
-  );
+  const what = file === undefined ? "a text without a file name" : JSON.stringify(file);
+  throw new UsageError(`cannot tell the format of ${what}; give format "yaml" or "json", or a file ending in .yaml, .yml or .json`);
 }
 
-// ---------------------------------------------------------------- parsing
-
-interface Parsed {
-  readonly document: YamlDocument.Parsed;
-  readonly value: unknown;
-  readonly faults: readonly { readonly fault: Fault; readonly offset: number }[];
-}
-
-const syntax = (rule: string, message: string, offset: number) => ({ fault: { rule, path: [], message }, offset });
-
-function parseYaml(source: string, lineCounter: LineCounter): Parsed {
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, strict: true, uniqueKeys: true, version: "1.2" });
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    syntax(yamlRules[error.code] ?? "syntax", error.message, error.pos[0]),
-  );
-  if (faults.length > 0) return { document, value: null, faults };
-  try {
-    return { document, value: document.toJS({ maxAliasCount: mostAliases }), faults };
-  } catch (error) {
-    return { document, value: null, faults: [unreadable(error)] };
+/** Where the value at the path of a fault begins, or its key; the nearest thing above it if the path leads nowhere. */
+function placeOf(written: Written, { path, atKey = false }: Fault): number {
+  for (let length = path.length; length > 0; length--) {
+    const found = writtenAt(written, path.slice(0, length));
+    if (found !== undefined) return atKey && length === path.length && found.keyAt !== null ? found.keyAt : found.value.at;
   }
+  return written.at;
 }
-
-const yamlRules: Readonly<Record<string, string>> = { DUPLICATE_KEY: "duplicate-key" };
-
-/** The two ways in which a well-formed document is refused: aliases that multiply, and nesting beyond the stack. */
-function unreadable(error: unknown): Parsed["faults"][number] {
-  const nested = error instanceof RangeError;
-  return nested
-    ? syntax("too-deep", "the text is nested too deeply for a map", 0)
-    : syntax("too-many-aliases", `YAML aliases repeat more than ${mostAliases} nodes; write them out, or use groups`, 0);
-}
-
-/** JSON must be JSON: its own parser decides that and gives the value; the YAML parser, of which JSON is a subset, gives places and repeated keys. */
-function parseJson(source: string, lineCounter: LineCounter): Parsed {
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, strict: false, uniqueKeys: true, schema: "json" });
-  const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
-  const faults = repeated.map((error) => syntax("duplicate-key", error.message, error.pos[0]));
-  try {
-    return { document, value: JSON.parse(source), faults };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    const offset = position === undefined ? (document.errors[0]?.pos[0] ?? source.length) : Number(position);
-    return { document, value: null, faults: [syntax("syntax", `not JSON: ${message}`, offset), ...faults] };
-  }
-}
-
-// ---------------------------------------------------------------- places
-
-function issueAt(fault: Fault, file: string | null, offset: number | null, lines: LineCounter | null): Issue {
-  const position = offset === null || lines === null ? null : lines.linePos(offset);
-  const { rule, message, path, suggestion = null } = fault;
-  return { rule, message, path, suggestion, file, line: position?.line || 1, column: position?.col || 1 };
-}
-
-/** Where the value at a path begins (or its key); the nearest thing above it if the path leads nowhere. */
-function offsetOf(document: YamlDocument.Parsed, fault: Fault): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  const path: Path = fault.path;
-  for (const [index, part] of path.entries()) {
-    const pair = pairAt(document, node, part);
-    if (pair === undefined) return offset;
-    const last = index === path.length - 1;
-    node = pair.value;
-    offset = (last && fault.atKey ? startOf(pair.key) : startOf(pair.value)) ?? startOf(pair.key) ?? offset;
-  }
-  return offset;
-}
-
-function pairAt(document: YamlDocument.Parsed, node: unknown, part: string | number): { key: unknown; value: unknown } | undefined {
-  const target = resolve(document, node);
-  if (isSeq(target)) return typeof part === "number" ? { key: target.items[part], value: target.items[part] } : undefined;
-  if (!isMap(target)) return undefined;
-  const pair = target.items.find((item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === String(part));
-  return pair === undefined ? undefined : { key: pair.key, value: pair.value };
-}
-
-const resolve = (document: YamlDocument.Parsed, node: unknown): unknown =>
-  node !== null && typeof node === "object" && "resolve" in node && typeof node.resolve === "function" ? node.resolve(document) : node;
-
-const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];

@@ -149,6 +149,9 @@ export interface Activity extends Stated {
   readonly purposes: readonly string[] | null;
   readonly subjects: readonly string[] | null;
   readonly data: readonly DataItem[] | null;
+  readonly derives: readonly DataItem[];
+  readonly onlyIf: readonly Condition[];
+  readonly restrictions: readonly Restriction[] | null;
   readonly bases: readonly Basis[] | null;
   readonly retention: readonly Retention[] | null;
   readonly optOuts: readonly OptOut[] | null;

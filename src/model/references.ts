@@ -1,9 +1,10 @@
 // Finds every reference of a definition and says which of them name nothing. Works on any value, so that all faults show at once.
 
+import { reservedWords } from "./ids";
 import type { Fault, Path } from "./issue";
 import { nearest, shown } from "./issue";
 import { definitionSchema, nodeOf, type Reference, type ReferenceKind, type Schema } from "./schema";
-import { categories, categoryAliases, idsOf, purposes } from "./vocabulary";
+import { categories, categoryAliases, idsOf, isIdOf, purposes } from "./vocabulary";
 
 /** One string that names something. */
 export interface ReferenceUse {
@@ -40,15 +41,20 @@ function walk(schema: Schema, value: unknown, path: Path, uses: ReferenceUse[]):
 
 const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Looking for what was meant ends after so many comparisons: a large map with every id wrong is answered, too. */
+const mostComparisons = 10_000_000;
+
 /** References that name nothing. Kinds whose section is not an object are passed over: that is reported as a structural fault. */
 export function referenceFaults(input: unknown): readonly Fault[] {
   if (!isPlain(input)) return [];
   const known = knownIds(input);
+  let compared = 0;
   return referencesOf(input).flatMap((use) => {
     const sections = use.reference.kinds.map((kind) => known[kind]);
     if (sections.includes(null) || use.reference.words.includes(use.value)) return [];
     if (sections.some((ids) => ids?.has(use.value))) return [];
-    return [unknownReference(use, known)];
+    compared += sections.reduce((sum, ids) => sum + (ids?.size ?? 0), 0);
+    return [unknownReference(use, known, compared <= mostComparisons)];
   });
 }
 
@@ -80,11 +86,9 @@ const sectionOf: Readonly<Record<ReferenceKind, string>> = {
   document: "documents",
 };
 
-function unknownReference({ reference, value, path }: ReferenceUse, known: KnownIds): Fault {
+function unknownReference({ reference, value, path }: ReferenceUse, known: KnownIds, compares: boolean): Fault {
   const kind = reference.kinds.join(" or ");
-  const candidates = [...reference.words, ...reference.kinds.flatMap((one) => [...(known[one] ?? [])])];
-  const alias = reference.kinds.includes("category") && Object.hasOwn(categoryAliases, value.toLowerCase());
-  const suggestion = alias ? (categoryAliases[value.toLowerCase() as keyof typeof categoryAliases] ?? null) : nearest(value, candidates);
+  const suggestion = meantBy(reference, value, known, compares);
   return {
     rule: `unknown-${reference.kinds[0]}`,
     path,
@@ -93,12 +97,29 @@ function unknownReference({ reference, value, path }: ReferenceUse, known: Known
   };
 }
 
+function meantBy(reference: Reference, value: string, known: KnownIds, compares: boolean): string | null {
+  if ((reservedWords as readonly string[]).includes(value)) return null;
+  const word = value.toLowerCase();
+  if (reference.kinds.includes("category") && isIdOf(categoryAliases, word)) return categoryAliases[word];
+  return compares ? nearest(value, [...reference.words, ...reference.kinds.flatMap((one) => [...(known[one] ?? [])])]) : null;
+}
+
 function remedyFor(reference: Reference, value: string, known: KnownIds, suggestion: string | null): string {
   if (suggestion !== null) return `did you mean "${suggestion}"?`;
+  if ((reservedWords as readonly string[]).includes(value)) {
+    const declared = declaredFor(reference, known);
+    return `this word cannot stand here${declared.length === 0 ? "" : `; use one of: ${declared.join(", ")}`}`;
+  }
   const elsewhere = (Object.keys(known) as ReferenceKind[]).find((kind) => known[kind]?.has(value));
   if (elsewhere !== undefined) return `"${value}" is a ${elsewhere}, which cannot stand here`;
   const section = sectionOf[reference.kinds[0] ?? "party"];
-  const declared = reference.kinds.flatMap((kind) => (kind === "category" || kind === "purpose" ? [] : [...(known[kind] ?? [])])).sort();
-  if (declared.length === 0 || declared.length > 12) return `declare it under "${section}"`;
-  return `declare it under "${section}", or use one of: ${[...reference.words, ...declared].join(", ")}`;
+  const declared = declaredFor(reference, known);
+  return `declare it under "${section}"${declared.length === 0 ? "" : `, or use one of: ${declared.join(", ")}`}`;
+}
+
+/** What may stand there, if the map has a handful of it. */
+function declaredFor({ kinds, words }: Reference, known: KnownIds): readonly string[] {
+  const own = kinds.filter((kind) => kind !== "category" && kind !== "purpose").flatMap((kind) => known[kind] ?? []);
+  const count = own.reduce((sum, ids) => sum + ids.size, 0);
+  return count === 0 || count > 12 ? [] : [...words, ...own.flatMap((ids) => [...ids]).sort()];
 }

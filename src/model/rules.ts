@@ -1,70 +1,33 @@
 // What a definition must hold to beyond structure and references. Runs on definitions whose structure is sound.
 
+import { circles } from "./circles";
 import type { DataItemDefinition, EvidenceDefinition, FlowDefinition, RetentionDefinition } from "./definition";
-import { commandWords, reservedWords } from "./ids";
+import { idClashes } from "./id-clashes";
 import type { Fault, Path } from "./issue";
 import { shown } from "./issue";
 import type { DefinitionInput } from "./schema";
-import { categories, categoryAliases, isIdOf, purposes, rootOf } from "./vocabulary";
 
-/** Rule ids that only the loader can check; a JSON Schema cannot say them. */
+/** Rule ids that only the loader can check; a JSON Schema cannot say them. Rules of texts (`textRules`) are none of its business. */
 export const loaderOnlyRules = [
+  "unknown-party",
+  "unknown-subject",
+  "unknown-category",
+  "unknown-purpose",
+  "unknown-document",
+  "unknown-vendor",
+  "unknown-service",
+  "unknown-entity",
   "id-clash",
   "duplicate-flow",
   "flow-ends",
   "circular",
   "dates-swapped",
-  "country-and-entities",
   "evidence-document",
 ] as const;
 
-/** Every rule that the definition breaks. */
-export function ruleFaults(definition: DefinitionInput): readonly Fault[] {
-  return [...clashes(definition), ...flowFaults(definition), ...circles(definition), ...statementFaults(definition)];
-}
-
-// ---------------------------------------------------------------- ids
-
-function clashes(definition: DefinitionInput): readonly Fault[] {
-  const faults: Fault[] = [];
-  const seen = new Map<string, string>();
-  for (const section of ["parties", "subjects", "groups"] as const) {
-    for (const id of Object.keys(definition[section] ?? {})) {
-      const path = [section, id];
-      const say = (why: string) =>
-        faults.push({ rule: "id-clash", path, message: `${shown(id)} cannot be an id here: ${why}; choose another`, atKey: true });
-      const other = seen.get(id);
-      if (other !== undefined) say(`it is also an id under "${other}", and parties, subjects and groups share one name space`);
-      else if ((reservedWords as readonly string[]).includes(id)) say("it is a reserved word");
-      else if (isIdOf(categories, id) || Object.keys(definition.categories ?? {}).some((own) => rootOf(own) === id))
-        say("it is a data category");
-      else if (section === "groups" && (commandWords as readonly string[]).includes(id)) say("it is a command of the command line");
-      else if (section === "groups" && isIdOf(categoryAliases, id)) say(`it is a short name of "${categoryAliases[id]}"`);
-      seen.set(id, section);
-    }
-  }
-  for (const id of Object.keys(definition.categories ?? {})) {
-    const path = ["categories", id];
-    if (isIdOf(categories, id))
-      faults.push({ rule: "id-clash", path, message: `${shown(id)} is a built-in category; leave it out here`, atKey: true });
-    else if ((commandWords as readonly string[]).includes(rootOf(id)))
-      faults.push({
-        rule: "id-clash",
-        path,
-        message: `${shown(rootOf(id))} is a command of the command line; choose another root`,
-        atKey: true,
-      });
-  }
-  for (const id of Object.keys(definition.purposes ?? {})) {
-    if (isIdOf(purposes, id))
-      faults.push({
-        rule: "id-clash",
-        path: ["purposes", id],
-        message: `${shown(id)} is a built-in purpose; leave it out here`,
-        atKey: true,
-      });
-  }
-  return faults;
+/** Every rule that the definition breaks. `whole` is the definition before its wrong parts were taken out. */
+export function ruleFaults(definition: DefinitionInput, whole: unknown = definition): readonly Fault[] {
+  return [...idClashes(definition), ...flowFaults(definition), ...circles(definition), ...statementFaults(definition, documentsOf(whole))];
 }
 
 // ---------------------------------------------------------------- flows
@@ -81,14 +44,17 @@ function flowFaults(definition: DefinitionInput): readonly Fault[] {
   for (const [activity, { flows }] of Object.entries(definition.activities ?? {})) {
     flows?.forEach((flow, index) => {
       const path = ["activities", activity, "flows", index];
-      for (const recipient of flow.to) {
+      flow.to.forEach((recipient, at) => {
         const id = flowIdOf(activity, flow as FlowDefinition, recipient);
-        if (taken.has(id)) {
+        if (flow.to.indexOf(recipient) < at) {
+          const message = `${shown(recipient)} stands twice in "to"; name it once`;
+          faults.push({ rule: "duplicate-flow", path: [...path, "to", at], message });
+        } else if (taken.has(id)) {
           const remedy = flow.id === undefined ? 'give this flow an "id" of its own' : 'give it another "id"';
           faults.push({ rule: "duplicate-flow", path, message: `a second flow would be called ${shown(id)}; ${remedy}` });
         }
         taken.add(id);
-      }
+      });
       const via = (flow.via ?? []).map((leg) => (typeof leg === "string" ? leg : leg.party));
       via.forEach((party, at) => {
         if (flow.to.includes(party) || flow.from === party || via.indexOf(party) < at)
@@ -103,53 +69,17 @@ function flowFaults(definition: DefinitionInput): readonly Fault[] {
   return faults;
 }
 
-// ---------------------------------------------------------------- circles
-
-function circles(definition: DefinitionInput): readonly Fault[] {
-  const groups = Object.entries(definition.groups ?? {});
-  const groupParts = new Map(groups.map(([id, group]) => [id, group.data.flatMap((item) => refsOf(item as string | DataItemDefinition))]));
-  const parents = new Map(
-    Object.entries(definition.parties ?? {}).map(([id, party]) => [id, party.partOf === undefined ? [] : [party.partOf]]),
-  );
-  return [
-    ...circleFaults("groups", groupParts, "a group cannot hold itself"),
-    ...circleFaults("parties", parents, 'a party cannot be "partOf" itself'),
-  ];
-}
-
-const refsOf = (item: string | DataItemDefinition): readonly string[] =>
-  typeof item === "string"
-    ? [item]
-    : [...(item.category === undefined ? [] : [item.category]), ...(item.including ?? []), ...(item.except ?? [])];
-
-function circleFaults(section: string, edges: ReadonlyMap<string, readonly string[]>, why: string): readonly Fault[] {
-  const faults: Fault[] = [];
-  const done = new Set<string>();
-  for (const start of edges.keys()) {
-    const trail: string[] = [];
-    const visit = (id: string): void => {
-      const at = trail.indexOf(id);
-      if (at >= 0) {
-        faults.push({ rule: "circular", path: [section, id], message: `${why}: ${[...trail.slice(at), id].join(" > ")}`, atKey: true });
-        return;
-      }
-      if (done.has(id)) return;
-      trail.push(id);
-      for (const next of edges.get(id) ?? []) visit(next);
-      trail.pop();
-      done.add(id);
-    };
-    visit(start);
-  }
-  return faults;
-}
-
 // ---------------------------------------------------------------- statements anywhere in the map
 
 type Loose = Record<string, unknown>;
 
-function statementFaults(definition: DefinitionInput): readonly Fault[] {
-  const documents = Object.keys(definition.documents ?? {});
+/** Ids of documents, however wrong the documents are themselves. */
+function documentsOf(whole: unknown): readonly string[] {
+  const documents = (whole as Loose).documents;
+  return typeof documents === "object" && documents !== null ? Object.keys(documents) : [];
+}
+
+function statementFaults(definition: DefinitionInput, documents: readonly string[]): readonly Fault[] {
   const faults: Fault[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) {
@@ -157,7 +87,8 @@ function statementFaults(definition: DefinitionInput): readonly Fault[] {
     } else if (typeof value === "object" && value !== null) {
       const object = value as Loose;
       faults.push(...objectFaults(object, path, documents));
-      for (const [key, child] of Object.entries(object)) if (key !== "typical") visit(child, [...path, key]);
+      for (const [key, child] of Object.entries(object))
+        if (!(key === "typical" && path[0] === "parties" && path.length === 2)) visit(child, [...path, key]);
     }
   };
   visit(definition, []);

@@ -172,7 +172,12 @@ const restriction = z.union([
   object("Restriction", { kind: restrictionId, purposes: z.array(purpose).optional(), text: visible.optional(), ...statement }),
 ]);
 const exposure = object("Exposure", { law: visible, country: countryFact.optional(), ...statement });
-const optOut = object("OptOut", { how: visible, by: reference(["party"], ["controller", "person"]), url: url.optional(), ...statement });
+const optOut = object("OptOut", {
+  how: visible,
+  by: reference(["party"], ["controller", "person"]).optional(),
+  url: url.optional(),
+  ...statement,
+});
 
 const basisId = oneOf(bases);
 const basis = z.union([
@@ -295,6 +300,9 @@ const activity = object("Activity", {
   purposes: z.array(purpose).optional(),
   subjects: subjects.optional(),
   data: dataList.optional(),
+  derives: dataList.optional(),
+  onlyIf: onlyIf.optional(),
+  restrictions: z.array(restriction).optional(),
   bases: z.array(basis).optional(),
   retention: retention.optional(),
   optOuts: z.array(optOut).optional(),
@@ -333,41 +341,45 @@ const typical = object("Typical", {
   seen: date,
 });
 
-const partyDefinition = object("Party", {
-  name: visible.optional(),
-  kind: oneOf(partyKinds).optional(),
-  partOf: partyOrController.optional(),
-  country: countryFact.optional(),
-  entities: z
-    .array(
-      object("Entity", {
-        name: visible,
-        country: countryFact.optional(),
-        customersIn: z.array(z.enum([...idsOf(countries), "EEA", "elsewhere"])).optional(),
-        since: date.optional(),
-        until: date.optional(),
-        ...statement,
-      }),
-    )
-    .optional(),
-  vendor: visible.optional(),
-  service: visible.optional(),
-  entity: visible.optional(),
-  typical: typical.optional(),
-  contacts: z.array(visible).optional(),
-  representative: contact.optional(),
-  dpo: contact.optional(),
-  holds: holds.optional(),
-  erasure: object("ErasureRoute", {
-    channel: z.enum(["contact", "account-settings", "api", "automatic", "none"]),
-    how: visible.optional(),
-    url: url.optional(),
-    mode: z.enum(["delete", "suppress", "anonymise", "expire", "keep-by-law"]).optional(),
-    within: duration.optional(),
+const partyDefinition = object(
+  "Party",
+  {
+    name: visible.optional(),
+    kind: oneOf(partyKinds).optional(),
+    partOf: partyOrController.optional(),
+    country: countryFact.optional(),
+    entities: z
+      .array(
+        object("Entity", {
+          name: visible,
+          country: countryFact.optional(),
+          customersIn: z.array(z.enum([...idsOf(countries), "EEA", "elsewhere"])).optional(),
+          since: date.optional(),
+          until: date.optional(),
+          ...statement,
+        }),
+      )
+      .optional(),
+    vendor: visible.optional(),
+    service: visible.optional(),
+    entity: visible.optional(),
+    typical: typical.optional(),
+    contacts: z.array(visible).optional(),
+    representative: contact.optional(),
+    dpo: contact.optional(),
+    holds: holds.optional(),
+    erasure: object("ErasureRoute", {
+      channel: z.enum(["contact", "account-settings", "api", "automatic", "none"]),
+      how: visible.optional(),
+      url: url.optional(),
+      mode: z.enum(["delete", "suppress", "anonymise", "expire", "keep-by-law"]).optional(),
+      within: duration.optional(),
+      ...statement,
+    }).optional(),
     ...statement,
-  }).optional(),
-  ...statement,
-});
+  },
+  { not: { required: ["country", "entities"] } },
+);
 
 const records = <T extends z.ZodType>(pattern: RegExp, value: T): z.ZodRecord<z.ZodString, T> => z.record(z.string().regex(pattern), value);
 
@@ -490,6 +502,9 @@ export function nodeOf(schema: Schema): SchemaNode {
   if (schema instanceof z.ZodUnion) return { kind: "union", options: schema.options as Schema[] };
   return { kind: "leaf" };
 }
+
+/** Whether the key with this schema may be left out. */
+export const isOptional = (schema: Schema): boolean => schema instanceof z.ZodOptional;
 
 /** All that is structurally wrong with a value; empty if it is a definition. */
 export function structureIssues(input: unknown): readonly StructureIssue[] {

@@ -32,19 +32,22 @@ const ordered: ReadonlySet<string> = new Set(["via"]);
  * `document` is the id that evidence without one means.
  */
 export function settle<T>(value: T, document: string | undefined): T {
-  const visit = (json: Json, key: string): Json => {
+  const visit = (json: Json, key: string, above: string): Json => {
     if (Array.isArray(json)) {
-      const items = (json as readonly Json[]).map((item) => visit(item, `${key}[]`));
+      const items = (json as readonly Json[]).map((item) => visit(item, `${key}[]`, above));
       return ordered.has(key) ? items : sortedUnique(items);
     }
     if (typeof json === "string") return Object.hasOwn(shorthand, key) ? shorthand[key]?.(json) : json;
     if (typeof json !== "object" || json === null) return json;
     const given = Object.entries(json as Record<string, Json>).filter(([, child]) => child !== undefined);
-    const settled = given.map(([name, child]): [string, Json] => [name, name === "typical" ? child : visit(child, name)]);
+    const settled = given.map(([name, child]): [string, Json] => [
+      name,
+      name === "typical" && above === "parties" ? child : visit(child, name, key),
+    ]);
     const told = key === "evidence[]" && !settled.some(([name]) => name === "document") ? [["document", document], ...settled] : settled;
     return Object.fromEntries(told);
   };
-  return visit(value as Json, "") as T;
+  return visit(value as Json, "", "") as T;
 }
 
 /** Sorted by their JSON text; equal ones once. */

@@ -1,144 +1,91 @@
 // Structural faults in the words of the map: unknown keys and values with the one that was meant, missing keys, wrong types.
 
-import { type Fault, nearest, type Path, pathText, shown } from "./issue";
-import { definitionSchema, nodeOf, type Schema, type StructureIssue, structureIssues } from "./schema";
-import { countryAliases } from "./vocabulary";
+import type { Fault, Path } from "./issue";
+import { definitionSchema, isOptional, nodeOf, type Schema, type StructureIssue, structureIssues } from "./schema";
+import {
+  emptyValue,
+  invalidId,
+  invalidValue,
+  missingKey,
+  outOfBounds,
+  type Standing,
+  unknownKey,
+  unknownValue,
+  unknownVersion,
+  wrongType,
+} from "./structure-words";
+
+/** How the value at a path is written, for messages that repeat it; undefined where only the value is known. */
+export type SourceOf = (path: Path) => string | undefined;
 
 /** Every structural fault of a value, in no particular order. */
-export function structureFaults(input: unknown): readonly Fault[] {
-  return [...structureIssues(input).flatMap((issue) => faultsOf(issue, [], input)), ...prototypeKeys(input, [])];
+export function structureFaults(input: unknown, sourceOf: SourceOf = () => undefined): readonly Fault[] {
+  const standing = (path: Path): Standing => ({ path, value: valueAt(input, path), source: sourceOf(path) });
+  const faults = structureIssues(input).flatMap((issue) => faultsOf(issue, [], standing));
+  const told = new Set(faults.map((fault) => JSON.stringify(fault.path)));
+  return [...faults, ...passedOver(input).filter((fault) => !told.has(JSON.stringify(fault.path)))];
 }
 
-function faultsOf(issue: StructureIssue, above: Path, input: unknown): readonly Fault[] {
+function faultsOf(issue: StructureIssue, above: Path, standing: (path: Path) => Standing): readonly Fault[] {
   const path = [...above, ...(issue.path as (string | number)[])];
-  const value = valueAt(input, path);
+  const found = standing(path);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey([...path, key], key, keysAt(path)));
-    case "invalid_union":
-      return unionFaults(issue.errors, path, value, input);
+      return issue.keys.map((key) => unknownKey([...path, key], keysAt(path)));
     case "invalid_key":
       return [invalidId(path)];
+    case "invalid_union":
+      return unionFaults(issue.errors, found, standing);
     case "invalid_value":
-      return [
-        issue.values.length === 1 && path.at(-1) === "whogets" ? unknownVersion(path, value) : unknownValue(path, value, issue.values),
-      ];
+      if (found.value === undefined || found.value === null) return [absent(found, "string", standing)];
+      if (path.length === 1 && path[0] === "whogets") return [unknownVersion(found)];
+      return [typeof found.value === "string" ? unknownValue(found, issue.values) : wrongType(found, "string", issue.values)];
     case "invalid_type":
-      return [value === undefined ? missingKey(path) : wrongType(path, value, issue.expected)];
+      if (found.value === undefined || found.value === null) return [absent(found, issue.expected, standing)];
+      return [wrongType(found, issue.expected)];
     case "too_small":
-      return [
-        {
-          rule: "too-small",
-          path,
-          message: Array.isArray(value)
-            ? `"${lastKey(path)}" needs at least one entry`
-            : `${shown(value)} is too small; the least is ${issue.minimum}`,
-        },
-      ];
+      return [outOfBounds(found, "least", issue.minimum)];
     case "too_big":
-      return [{ rule: "too-big", path, message: `${shown(value)} is too large; the most is ${issue.maximum}` }];
+      return [outOfBounds(found, "most", issue.maximum)];
     default:
-      return [{ rule: "invalid-value", path, message: `${shown(value)} cannot stand in "${lastKey(path)}": ${issue.message}` }];
+      return [invalidValue(found, issue.message)];
   }
 }
 
+/** Nothing stands at the path: the key is missing, or has no value. */
+function absent(found: Standing, expected: string, standing: (path: Path) => Standing): Fault {
+  const { path } = found;
+  const last = path.at(-1);
+  const above = standing(path.slice(0, -1)).value;
+  const isMissing = typeof last === "string" && typeof above === "object" && above !== null && !Object.hasOwn(above, last);
+  return isMissing ? missingKey(path) : emptyValue(found, expected, isNeeded(path));
+}
+
 /** Of a union only the branch that the writer meant is reported: the object if an object stands there, else the plain form. */
-function unionFaults(branches: readonly (readonly StructureIssue[])[], path: Path, value: unknown, input: unknown): readonly Fault[] {
-  const isShapeError = (issue: StructureIssue) => issue.path.length === 0 && issue.code === "invalid_type";
-  const meant = branches.find((branch) => branch.length > 0 && !branch.some(isShapeError));
-  if (meant !== undefined) return meant.flatMap((issue) => faultsOf(issue, path, input));
-  return [value === undefined ? missingKey(path) : wrongType(path, value, "string or object")];
+function unionFaults(
+  branches: readonly (readonly StructureIssue[])[],
+  found: Standing,
+  standing: (path: Path) => Standing,
+): readonly Fault[] {
+  if (found.value === undefined || found.value === null) return [absent(found, "string or object", standing)];
+  const isOfWhole = ({ path, code }: StructureIssue) => path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+  const isText = typeof found.value === "string";
+  const meant = branches.find((branch) => branch.every((issue) => !isOfWhole(issue) || (isText && issue.code === "invalid_value")));
+  const known = branches.flat().find((issue) => isOfWhole(issue) && issue.code === "invalid_value");
+  if (meant === undefined) return [wrongType(found, "string or object", known?.code === "invalid_value" ? known.values : undefined)];
+  return meant.flatMap((issue) => faultsOf(issue, found.path, standing));
 }
 
-const unknownKey = (path: Path, key: string, known: readonly string[]): Fault => {
-  const suggestion = nearest(key, known);
-  const remedy = suggestion === null ? `known here: ${known.join(", ")}` : `did you mean "${suggestion}"?`;
-  return { rule: "unknown-key", path, message: `unknown key ${shown(key)}; ${remedy}`, suggestion, atKey: true };
-};
-
-const missingKey = (path: Path): Fault => ({
-  rule: "missing-key",
-  path: path.slice(0, -1),
-  message: `missing key "${lastKey(path)}"${path.length > 1 ? "" : "; every map needs it"}`,
-});
-
-const wrongType = (path: Path, value: unknown, expected: string): Fault => ({
-  rule: "wrong-type",
-  path,
-  message: `${path.length === 0 ? "a map" : `"${lastKey(path)}"`} must be ${typeWords[expected] ?? expected}, not ${shown(value)}${quoteHint(value, expected)}`,
-});
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: "text",
-  object: "an object",
-  record: "an object whose keys are ids",
-  array: "a list",
-  boolean: "true or false",
-  number: "a number",
-  int: "a whole number",
-  "string or object": "text or an object",
-};
-
-const quoteHint = (value: unknown, expected: string): string =>
-  expected.startsWith("string") && (typeof value === "number" || typeof value === "boolean")
-    ? `; in YAML put it in quotes: "${value}"`
-    : "";
-
-function unknownValue(path: Path, value: unknown, known: readonly unknown[]): Fault {
-  const words = known.map(String);
-  const alias =
-    typeof value === "string" && Object.hasOwn(countryAliases, value) ? countryAliases[value as keyof typeof countryAliases] : null;
-  const suggestion = typeof value !== "string" ? null : alias !== null && words.includes(alias) ? alias : nearest(value, words);
-  const remedy =
-    suggestion !== null
-      ? `did you mean "${suggestion}"?`
-      : words.length > 40
-        ? "see `whogets schema` for the list"
-        : `known: ${words.join(", ")}`;
-  return { rule: "unknown-value", path, message: `${shown(value)} is not known as "${lastKey(path)}"; ${remedy}`, suggestion };
-}
-
-const unknownVersion = (path: Path, value: unknown): Fault => ({
-  rule: "unknown-version",
-  path,
-  message: `format version ${shown(value)} is not known; this whogets reads "whogets: 1"`,
-});
-
-function invalidId(path: Path): Fault {
-  const key = String(path.at(-1));
-  const dotted = path[0] === "categories" || path[0] === "purposes";
-  const proposal = dotted ? null : kebab(key);
-  const shape = dotted ? 'dotted camelCase, such as "loyalty.points"' : 'kebab-case, such as "google-analytics"';
-  const remedy = proposal === null ? "" : `; "${proposal}" would do`;
-  return {
-    rule: "invalid-id",
-    path,
-    message: `${shown(key)} cannot be an id; write ids in ${shape}${remedy}`,
-    suggestion: proposal,
-    atKey: true,
-  };
-}
-
-function kebab(key: string): string | null {
-  const words = key
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
-  return words.length === 0 || key.length > 100 ? null : words.join("-");
-}
-
-/** No definition is deeper; a value that refers to itself ends here. */
-const deepest = 32;
-
-/** Own keys named `__proto__` are passed over by everything that copies objects: say so instead of losing them. */
-function prototypeKeys(value: unknown, path: Path): readonly Fault[] {
-  if (typeof value !== "object" || value === null || path.length > deepest) return [];
-  const faults: Fault[] = Object.hasOwn(value, "__proto__") ? [invalidId([...path, "__proto__"])] : [];
+/** What everything that copies objects passes over: keys named `__proto__`, and what a `Map` or a `Date` holds. Say so instead of losing it. */
+function passedOver(value: unknown, path: Path = [], seen: Set<object> = new Set(), faults: Fault[] = []): readonly Fault[] {
+  // Values made by code may hold themselves.
+  if (typeof value !== "object" || value === null || seen.has(value)) return faults;
+  seen.add(value);
+  if (!/^\[object (?:Object|Array)\]$/.test(Object.prototype.toString.call(value)))
+    faults.push(wrongType({ path, value, source: undefined }, "object"));
+  if (Object.hasOwn(value, "__proto__")) faults.push(invalidId([...path, "__proto__"]));
   for (const [key, child] of Object.entries(value)) {
-    if (key !== "__proto__") faults.push(...prototypeKeys(child, [...path, Array.isArray(value) ? Number(key) : key]));
+    if (key !== "__proto__") passedOver(child, [...path, Array.isArray(value) ? Number(key) : key], seen, faults);
   }
   return faults;
 }
@@ -153,18 +100,28 @@ export function valueAt(input: unknown, path: Path): unknown {
   return value;
 }
 
-/** The keys that the schema knows at a path. */
-function keysAt(path: Path): readonly string[] {
+function schemaAt(path: Path): Schema | undefined {
   let schema: Schema | undefined = definitionSchema;
   for (const part of path) schema = schema === undefined ? undefined : childOf(schema, part);
-  const fields = schema === undefined ? undefined : fieldsOf(schema);
-  return fields === undefined ? [] : Object.keys(fields);
+  return schema;
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(path: Path): readonly string[] {
+  const schema = schemaAt(path);
+  return Object.keys((schema === undefined ? undefined : fieldsOf(schema)) ?? {});
+}
+
+function isNeeded(path: Path): boolean {
+  const schema = schemaAt(path);
+  return schema !== undefined && !isOptional(schema);
 }
 
 function childOf(schema: Schema, part: string | number): Schema | undefined {
   const node = nodeOf(schema);
   if (node.kind === "array" || node.kind === "record") return node.of;
-  return fieldsOf(schema)?.[part];
+  const fields = fieldsOf(schema);
+  return fields !== undefined && Object.hasOwn(fields, part) ? fields[part] : undefined;
 }
 
 function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
@@ -173,8 +130,3 @@ function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> | undefined 
   if (node.kind !== "union") return undefined;
   return node.options.map(fieldsOf).find((fields) => fields !== undefined);
 }
-
-const lastKey = (path: Path): string => {
-  const key = [...path].reverse().find((part) => typeof part === "string");
-  return key === undefined ? pathText(path) : String(key);
-};

@@ -1,6 +1,6 @@
 // The shape of a vendor in the catalogue, and how one is put into a map. Every risky fact has a grade, its sources and the day they were read.
 
-import type { CategoryId, CountryCode, PlainDate, PurposeId, Typical } from "../model";
+import type { CategoryId, CountryCode, NoOther, PlainDate, PurposeId, Typical } from "../model";
 
 /** `sourced` = seen in a stored text. `memory` = not seen: may ask for confirmation, never raises an error. */
 export type Grade = "sourced" | "memory";
@@ -102,8 +102,8 @@ export interface VendorRecord<Entity extends string = string, Service extends st
 
 /** Which entity signs and which service is used, where the map knows. */
 export interface VendorChoice<Entity extends string, Service extends string> {
-  readonly entity?: Entity | undefined;
-  readonly service?: Service | undefined;
+  readonly entity?: Entity | NoOther | undefined;
+  readonly service?: Service | NoOther | undefined;
 }
 
 /** What a vendor puts into a map: a reference, and the catalogue's facts apart from what the map states. */

@@ -1,6 +1,6 @@
 // What one party gets: the mirror of `whoGets`.
 
-import type { DataMap, Ids } from "../model";
+import type { DataMap, Ids, NoOther } from "../model";
 import { nearest, shown, UsageError } from "../model";
 import { loadsOf } from "./carried";
 import { incompleteReasons } from "./incomplete";
@@ -8,7 +8,7 @@ import { type AskedQuestion, askOf, type Question } from "./question";
 import { type Recipient, recipientsOf } from "./who-gets";
 
 export interface PartyQuestion<I extends Ids = Ids> extends Omit<Question<I>, "data"> {
-  readonly party: I["party"];
+  readonly party: I["party"] | NoOther;
 }
 
 /** One category that the party gets, with the same facts as a recipient has. */

@@ -1,7 +1,9 @@
 // Colours, sizes and dashes of the pictures. Every colour is used on white or on `lane.fill`; a test computes the contrasts.
 
 /** Font sizes in px at scale 1. */
-export const sizes = { heading: 17, sub: 11, name: 12, detail: 10.5, label: 10.5, lane: 11, legend: 10.5, tag: 9.5 } as const;
+export const sizes = { heading: 17, sub: 11, name: 12, detail: 10.5, label: 10.5, lane: 11, legend: 10.5, tag: 10.5 } as const;
+
+export const smallestText = Math.min(...Object.values(sizes));
 
 /** Baseline to baseline, as a multiple of the font size. */
 export const lineHeight = 1.22;
@@ -25,7 +27,7 @@ export const colours = {
 export const lineStyles = {
   plain: { dash: undefined, words: "flow" },
   conditional: { dash: "7 3", words: "only if a condition holds" },
-  possible: { dash: "1.5 3", words: "possible: the text says “may”, or it is implied or inferred" },
+  possible: { dash: "1.5 3", words: "possible: “may”, implied or inferred" },
 } as const;
 
 export type LineStyle = keyof typeof lineStyles;

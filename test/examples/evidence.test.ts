@@ -2,8 +2,9 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type DataMap, locateEvidence } from "whogets";
+import { type DataMap, loadDataMap, locateEvidence } from "whogets";
 import alipartnership from "../../examples/alipartnership";
+import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
 
 /** Where the policy texts lie; they are not ours to publish. */
@@ -23,7 +24,18 @@ function locatorsIn(value: unknown): readonly Found[] {
   return [...own, ...Object.values(value).flatMap(locatorsIn)];
 }
 
-const examples: Readonly<Record<string, DataMap>> = { aptolux, alipartnership };
+const read = (name: string): DataMap => {
+  const file = new URL(`../../examples/${name}.yaml`, import.meta.url).pathname;
+  return loadDataMap(readFileSync(file, "utf8"), { file });
+};
+
+const examples: Readonly<Record<string, DataMap>> = {
+  apimpex,
+  aptolux,
+  "unnamed-shop": read("unnamed-shop"),
+  alipartnership,
+  imkeys: read("imkeys"),
+};
 
 describe.each(Object.entries(examples))("%s", (_, map) => {
   it("rests every collection, activity, flow, party and mention on the text", () => {

@@ -1,7 +1,7 @@
 // `whogets draw`: the picture.
 
 import { drawFlow } from "../../index";
-import { mapFor } from "../find-map";
+import { mapFor, requireNoMap } from "../find-map";
 import { plain, type Terminal } from "../terminal";
 import { writeWhole } from "../write-file";
 import { type Command, mapHelp, textValue, type Values } from "./types";
@@ -26,6 +26,8 @@ ${mapHelp.split("\n")[0]}
 };
 
 async function run(terminal: Terminal, _: readonly string[], values: Values): Promise<number> {
+  const output = textValue(values, "output");
+  if (output !== undefined) requireNoMap(terminal, output, textValue(values, "map"));
   const map = await mapFor(terminal, textValue(values, "map"));
   const on = textValue(values, "on");
   const title = textValue(values, "title");
@@ -33,7 +35,6 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
     ...(on === undefined ? {} : { on: on as `${number}-${number}-${number}` }),
     ...(title === undefined ? {} : { title }),
   });
-  const output = textValue(values, "output");
   if (output === undefined) {
     terminal.out(svg);
     return 0;

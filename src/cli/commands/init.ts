@@ -2,10 +2,11 @@
 
 import { existsSync } from "node:fs";
 import { countries, isIdOf, isPlainDate, nearest, UsageError, writeJsonSchema } from "../../index";
+import { countryAliases } from "../../model";
 import { catalogue } from "../../processors";
 import { usualNames } from "../find-map";
 import { type FirstMap, typescriptMap, yamlMap } from "../first-map";
-import { plain, type Terminal } from "../terminal";
+import type { Terminal } from "../terminal";
 import { writeWhole } from "../write-file";
 import { type Command, jsonText, textValue, type Values } from "./types";
 
@@ -63,19 +64,24 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   if (!isPlainDate(asOf)) throw new UsageError(`${JSON.stringify(asOf)} is not a day that exists; write it as YYYY-MM-DD`);
   const first: FirstMap = { name, country, asOf, vendors: [...new Set(vendors)].sort() };
   const file = format === "ts" ? "datamap.ts" : "datamap.yaml";
-  if (format === "yaml") await writeWhole(terminal.resolve("whogets.schema.json"), jsonText(writeJsonSchema()), "replace");
   await writeWhole(terminal.resolve(file), format === "ts" ? typescriptMap(first) : yamlMap(first), "create");
-  terminal.err(
-    `wrote ${plain(file)}${format === "yaml" ? " and whogets.schema.json (completion for editors)" : ""}\nnext: whogets email · whogets show · whogets draw -o flows.svg\n`,
-  );
+  const schema = format === "yaml" ? await writeSchema(terminal.resolve("whogets.schema.json")) : "";
+  terminal.err(`wrote ${file}${schema}\nnext: whogets email · whogets show · whogets draw -o flows.svg\n`);
   return 0;
+}
+
+/** The schema is a help and no part of the map: one that is there is kept, and without it the map is whole. */
+async function writeSchema(path: string): Promise<string> {
+  if (existsSync(path)) return "; whogets.schema.json was there and is kept (to renew it: whogets schema -o whogets.schema.json)";
+  await writeWhole(path, jsonText(writeJsonSchema()), "create");
+  return " and whogets.schema.json (completion for editors)";
 }
 
 function countryFrom(text: string): string | null {
   if (text === "") return null;
   const code = text.toUpperCase();
   if (isIdOf(countries, code)) return code;
-  const suggestion = nearest(code, Object.keys(countries));
+  const suggestion = isIdOf(countryAliases, code) ? countryAliases[code] : nearest(code, Object.keys(countries));
   throw new UsageError(
     `unknown country ${JSON.stringify(text)}; write two letters of ISO 3166-1${suggestion === null ? "" : `, perhaps "${suggestion}"`}`,
   );

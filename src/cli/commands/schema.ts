@@ -1,7 +1,8 @@
 // `whogets schema`: the JSON Schema of data files.
 
 import { writeJsonSchema } from "../../index";
-import type { Terminal } from "../terminal";
+import { requireNoMap } from "../find-map";
+import { plain, type Terminal } from "../terminal";
 import { writeWhole } from "../write-file";
 import { type Command, jsonText, textValue, type Values } from "./types";
 
@@ -12,6 +13,7 @@ export const schema: Command = {
   help: `The JSON Schema (draft 07) of YAML and JSON maps. Editors use it for completion and for errors while typing.
 
   -o, --output FILE  where to write (default: stdout)
+  --json             the same: a schema is JSON
 
   whogets schema -o whogets.schema.json
   # first line of a YAML map:  # yaml-language-server: $schema=whogets.schema.json`,
@@ -23,7 +25,12 @@ export const schema: Command = {
 async function run(terminal: Terminal, _: readonly string[], values: Values): Promise<number> {
   const text = jsonText(writeJsonSchema());
   const output = textValue(values, "output");
-  if (output === undefined) terminal.out(text);
-  else await writeWhole(terminal.resolve(output), text, "replace");
+  if (output === undefined) {
+    terminal.out(text);
+    return 0;
+  }
+  requireNoMap(terminal, output, undefined);
+  await writeWhole(terminal.resolve(output), text, "replace");
+  terminal.err(`wrote ${plain(output)}\n`);
   return 0;
 }

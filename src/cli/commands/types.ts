@@ -1,7 +1,7 @@
 // What a command is.
 
 import type { ParseArgsConfig } from "node:util";
-import type { Terminal } from "../terminal";
+import { plain, type Terminal } from "../terminal";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
 /** Values of options by name, as `parseArgs` gives them. */
@@ -43,7 +43,7 @@ export const questionHelp = `  --subject ID       only data about these people
   --on YYYY-MM-DD    only flows of that day
 ${mapHelp}`;
 
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const jsonText = (value: unknown): string => `${plain(JSON.stringify(value, null, 2))}\n`;
 
 export const textValue = (values: Values, name: string): string | undefined => {
   const value = values[name];

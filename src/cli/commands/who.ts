@@ -2,6 +2,7 @@
 
 import {
   askableIds,
+  categoryAliases,
   type DataMap,
   nearest,
   type Question,
@@ -56,10 +57,14 @@ export function categoryFor(map: DataMap, word: string): string {
   const ids = askableIds(map);
   const id = ids.includes(word) ? word : resolveCategory(word);
   if (id !== undefined) return id;
-  const suggestion = nearest(word, [...ids, ...map.groups.map((group) => group.id)]);
-  throw new UsageError(
-    `unknown category ${JSON.stringify(word)}${suggestion === null ? "; see the list in: whogets schema" : `; did you mean "${suggestion}"?`}`,
-  );
+  throw new UsageError(`unknown category ${JSON.stringify(word)}; ${remedyFor(map, word, ids)}`);
+}
+
+function remedyFor(map: DataMap, word: string, ids: readonly string[]): string {
+  if (map.parties.some((party) => party.id === word)) return `it is a party; ask: whogets party ${word}`;
+  if (map.subjects.some((subject) => subject.id === word)) return `it is a kind of people; ask: whogets all --subject ${word}`;
+  const suggestion = nearest(word, [...ids, ...Object.keys(categoryAliases)]);
+  return suggestion === null ? "see the list in: whogets schema" : `did you mean "${suggestion}"?`;
 }
 
 async function answer(terminal: Terminal, dataOf: (map: DataMap) => readonly string[] | undefined, values: Values): Promise<number> {

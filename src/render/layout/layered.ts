@@ -89,21 +89,24 @@ function straightenFree(columns: readonly (readonly Item[])[], centres: Map<Item
 }
 
 function stackColumn(column: readonly Item[], centres: Map<Item, number>, spacing: Spacing, wishOf: (item: Item) => number | null): void {
-  const things = column.map((item, index): Stacked => {
-    const before = column[index - 1];
-    const passing =
-      item.kind === "pass" ? (before?.kind === "pass" ? 0 : spacing.gap / 2) : before?.kind === "pass" ? spacing.gap / 2 : spacing.gap;
-    return {
+  const things = column.map(
+    (item, index): Stacked => ({
       height: item.height,
       wish: wishOf(item) ?? centres.get(item) ?? 0,
       weight: item.kind === "box" ? 4 : 1,
-      gapBefore: passing,
-    };
-  });
+      gapBefore: gapBetween(column[index - 1], item, spacing),
+    }),
+  );
   stackAt(things).forEach((centre, index) => {
     const item = column[index];
     if (item !== undefined) centres.set(item, centre);
   });
+}
+
+function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spacing): number {
+  if (before?.kind === "pass" && item.kind === "pass") return 0;
+  if (before?.kind === "pass" || item.kind === "pass") return gap / 2;
+  return before?.kind === "label" && item.kind === "label" ? labelGap : gap;
 }
 
 /** A label keeps to the row of the box it leads to; everything else to the middle of what it is joined to. */

@@ -22,6 +22,8 @@ export interface Spacing {
   readonly gutter: number;
   /** Between things in one column. */
   readonly gap: number;
+  /** Between two labels in one column. */
+  readonly labelGap: number;
   /** Between lanes. */
   readonly laneGap: number;
   /** From a lane's boxes to its frame, left, right and below. */

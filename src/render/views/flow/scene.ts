@@ -15,16 +15,15 @@ export interface MeasuredBox extends BoxText {
   readonly box: DiagramBox;
 }
 
-const margin = 20;
+export interface MeasuredLink extends LabelText {
+  readonly link: DiagramLink;
+}
+
+const margin = 12;
 
 /** The whole picture. */
-export function sceneOf(
-  heading: Heading,
-  boxes: readonly MeasuredBox[],
-  links: readonly DiagramLink[],
-  labels: ReadonlyMap<string, LabelText>,
-  placement: Placement,
-): Scene {
+export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measured: readonly MeasuredLink[], placement: Placement): Scene {
+  const links = measured.map(({ link }) => link);
   const width = Math.max(placement.width, 560);
   const top = titleBlock(heading, width);
   const legend = legendOf(
@@ -37,12 +36,12 @@ export function sceneOf(
     [
       ...[...placement.lanes].map(([lane, frame]) => laneNode(lane, frame)),
       ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names)),
-      ...links.flatMap((link) => labelNode(link, placement.routes.get(link.id), labels.get(link.id), names)),
+      ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
     ],
     { dx: margin + (width - placement.width) / 2, dy: margin + top.height },
   );
-  const height = margin + top.height + placement.height + 18 + legend.height + margin;
+  const height = margin + top.height + placement.height + 16 + legend.height + margin;
   const flows = new Set(links.flatMap((link) => link.flows));
   return {
     width: width + 2 * margin,
@@ -55,7 +54,7 @@ export function sceneOf(
       rect({ x: 0, y: 0, width: width + 2 * margin, height, style: { fill: colours.background } }),
       group(top.nodes, { dx: margin, dy: margin }),
       drawing,
-      group(legend.nodes, { dx: margin, dy: margin + top.height + placement.height + 18 }),
+      group(legend.nodes, { dx: margin, dy: margin + top.height + placement.height + 16 }),
     ],
   };
 }
@@ -106,14 +105,13 @@ function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
 }
 
 function labelNode(
-  link: DiagramLink,
+  { link, lines: texts }: MeasuredLink,
   route: Route | undefined,
-  label: LabelText | undefined,
   names: ReadonlyMap<string, string>,
 ): readonly SceneNode[] {
-  if (route === undefined || label === undefined || label.lines.length === 0) return [];
+  if (route === undefined || texts.length === 0) return [];
   const { x, y, width, height } = route.label;
-  const lines = label.lines.map((line, at) =>
+  const lines = texts.map((line, at) =>
     text({
       x: x + width / 2,
       y: y + 2 + (at + 0.8) * sizes.label * lineHeight,

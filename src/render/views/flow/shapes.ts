@@ -31,7 +31,16 @@ export function outlineOf(shape: BoxShape, frame: Frame): readonly SceneNode[] {
     case "successor":
       return [rect({ ...frame, r: 2, style: { ...style, "stroke-dasharray": "1.5 2.5" } })];
     case "service":
-      return [rect({ ...frame, r: 7, style })];
+      return [
+        rect({ ...frame, r: 2, style }),
+        path({
+          d: [
+            ["M", frame.x + 4, frame.y],
+            ["L", frame.x + 4, frame.y + frame.height],
+          ],
+          style,
+        }),
+      ];
     default:
       return [rect({ ...frame, r: 2, style })];
   }
@@ -42,7 +51,7 @@ export const tagNode = (tag: string, x: number, y: number): readonly SceneNode[]
   const width = tagWidth(tag);
   return [
     rect({ x, y, width, height: tagHeight, r: 2, style: { fill: colours.tag } }),
-    text({ x: x + width / 2, y: y + 10, size: sizes.tag, weight: "bold", anchor: "middle", text: tag, style: { fill: colours.tagText } }),
+    text({ x: x + width / 2, y: y + 10.4, size: sizes.tag, weight: "bold", anchor: "middle", text: tag, style: { fill: colours.tagText } }),
   ];
 };
 

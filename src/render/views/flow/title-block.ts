@@ -33,5 +33,5 @@ export function titleBlock(heading: Heading, width: number): Block {
       return text({ x: 0, y: y - 3, size: sizes.sub, text: line, style: { fill: colours.muted } });
     }),
   ];
-  return { nodes, height: y + 14 };
+  return { nodes, height: y + 10 };
 }
