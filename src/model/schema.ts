@@ -270,7 +270,11 @@ const flow = object("Flow", {
   means: z.enum(["transmission", "tag", "remote-access"]).optional(),
   from: reference(["party", "subject"], ["controller", "everyone"]).optional(),
   to: z.array(partyOrController).min(1),
-  via: z.array(z.union([party, object("Via", { party, ...legTerms })])).optional(),
+  // Queries follow at most 8 legs; a flow that could not be followed to its end would lose its recipient.
+  via: z
+    .array(z.union([party, object("Via", { party, ...legTerms })]))
+    .max(7)
+    .optional(),
   subjects: subjects.optional(),
   data: dataList.optional(),
   derives: dataList.optional(),

@@ -82,7 +82,11 @@ export const unknownVersion = (standing: Standing): Fault => ({
 
 export function outOfBounds({ path, value }: Standing, bound: "least" | "most", limit: number | bigint): Fault {
   const rule = bound === "least" ? "too-small" : "too-big";
-  if (Array.isArray(value)) return { rule, path, message: `"${lastKey(path)}" needs at least one entry` };
+  if (Array.isArray(value)) {
+    const entries = limit === 1 ? "one entry" : `${limit} entries`;
+    const message = bound === "least" ? `needs at least ${entries}` : `has ${value.length} entries and takes ${limit} at most; split it`;
+    return { rule, path, message: `"${lastKey(path)}" ${message}` };
+  }
   const message = `${shown(value)} is too ${bound === "least" ? "small" : "large"} for "${lastKey(path)}"; the ${bound} is ${limit}`;
   return { rule, path, message };
 }

@@ -1,6 +1,6 @@
-// Groups opened into what they hold.
+// Groups opened into what they hold, each group once per map.
 
-import type { Condition, DataItem, DataMap, Evidence, FormId } from "../model";
+import type { Condition, DataItem, DataMap, Evidence, FormId, Group } from "../model";
 import { type Certainty, lower, statementCertainty, type Why } from "./certainty";
 
 /** One category that a data item names, directly or through groups. */
@@ -22,27 +22,72 @@ export interface Opened {
 }
 
 /** Opens groups, and groups in groups. */
-export function openItems(map: DataMap, items: readonly DataItem[]): Opened {
-  const named: Named[] = [];
-  const lumps: DataItem[] = [];
-  for (const item of items) {
-    const inherited = partsOf(item);
-    const refs = item.category === undefined ? (item.including ?? []) : [item.category];
-    if (item.lump !== undefined) lumps.push(item);
-    for (const ref of refs) named.push(...namedBy(map, ref).map((part) => joined(part, inherited)));
-    const group = map.groups.find((one) => one.id === item.category);
-    if (group !== undefined)
-      lumps.push(...openItems(map, group.data).lumps.map((lump) => (item.may === true ? { ...lump, may: true } : lump)));
-  }
-  return { named, lumps };
+export const openItems = (map: DataMap, items: readonly DataItem[]): Opened => openWith(openedGroupsOf(map), items);
+
+/** The categories of a group; null if the id is no group. */
+export const categoriesInGroup = (map: DataMap, id: string): readonly string[] | null =>
+  openedGroupsOf(map)
+    .get(id)
+    ?.named.map((part) => part.category) ?? null;
+
+const known = new WeakMap<DataMap, ReadonlyMap<string, Opened>>();
+
+function openedGroupsOf(map: DataMap): ReadonlyMap<string, Opened> {
+  const before = known.get(map);
+  if (before !== undefined) return before;
+  const opened = new Map<string, Opened>();
+  for (const group of innerFirst(map.groups)) opened.set(group.id, openGroup(opened, group));
+  known.set(map, opened);
+  return opened;
 }
 
-function namedBy(map: DataMap, ref: string): readonly Named[] {
-  const group = map.groups.find((one) => one.id === ref);
-  if (group === undefined)
-    return [{ category: ref, certainty: "certain", why: [], form: null, anonymous: false, conditions: [], evidence: [] }];
-  const own = { ...partsOf({}), ...statementCertainty(group), evidence: group.evidence };
-  return openItems(map, group.data).named.map((part) => joined(part, own));
+/** Groups in an order in which what a group holds comes before it. Without recursion: chains may be long; circles do not load. */
+function innerFirst(groups: readonly Group[]): readonly Group[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const order: Group[] = [];
+  const seen = new Set<string>();
+  const stack = groups.map((group) => ({ group, inside: null as string[] | null })).reverse();
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (top.inside === null && seen.has(top.group.id)) {
+      stack.pop();
+      continue;
+    }
+    seen.add(top.group.id);
+    top.inside ??= top.group.data.flatMap((item) => refsOf(item));
+    const next = top.inside.pop();
+    if (next === undefined) {
+      order.push(top.group);
+      stack.pop();
+    } else {
+      const group = byId.get(next);
+      if (group !== undefined && !seen.has(next)) stack.push({ group, inside: null });
+    }
+  }
+  return order;
+}
+
+const refsOf = (item: DataItem): readonly string[] => (item.category === undefined ? (item.including ?? []) : [item.category]);
+
+function openGroup(opened: ReadonlyMap<string, Opened>, group: Group): Opened {
+  const own: Parts = { ...partsOf({}), ...statementCertainty(group), evidence: group.evidence };
+  const { named, lumps } = openWith(opened, group.data);
+  return { named: distinct(named.map((part) => joined(part, own))), lumps };
+}
+
+function openWith(opened: ReadonlyMap<string, Opened>, items: readonly DataItem[]): Opened {
+  const named: Named[] = [];
+  const lumps = new Set<DataItem>();
+  for (const item of items) {
+    const parts = partsOf(item);
+    if (item.lump !== undefined) lumps.add(item);
+    for (const ref of refsOf(item)) {
+      const group = opened.get(ref);
+      const inside = group?.named ?? [{ ...partsOf({}), category: ref }];
+      for (const part of inside) named.push(joined(part, parts));
+      if (item.category !== undefined) for (const lump of group?.lumps ?? []) lumps.add(item.may === true ? doubtful(lump) : lump);
+    }
+  }
+  return { named: distinct(named), lumps: [...lumps] };
 }
 
 type Parts = Omit<Named, "category">;
@@ -51,22 +96,37 @@ const partsOf = (item: DataItem): Parts => ({
   ...statementCertainty({ assertion: item.assertion ?? "stated", may: item.may ?? false }),
   form: item.becomes ?? null,
   anonymous: item.at === "sender" && (item.becomes === "anonymised" || item.becomes === "aggregated"),
-  conditions: item.onlyIf === undefined ? [] : (item.onlyIf as readonly Condition[]),
+  conditions: (item.onlyIf ?? []) as readonly Condition[],
   evidence: (item.evidence ?? []) as readonly Evidence[],
 });
 
 const joined = (part: Named, outer: Parts): Named => ({
   category: part.category,
   certainty: lower(part.certainty, outer.certainty),
-  why: [...part.why, ...outer.why],
+  why: [...new Set([...part.why, ...outer.why])],
   form: outer.form ?? part.form,
   anonymous: part.anonymous || outer.anonymous,
   conditions: [...part.conditions, ...outer.conditions],
   evidence: [...part.evidence, ...outer.evidence],
 });
 
-/** The categories of a group; null if the id is no group. */
-export function categoriesInGroup(map: DataMap, id: string): readonly string[] | null {
-  const group = map.groups.find((one) => one.id === id);
-  return group === undefined ? null : openItems(map, group.data).named.map((part) => part.category);
+const doubtfulLumps = new WeakMap<DataItem, DataItem>();
+
+/** The lump under a "may"; one object for one lump, so that it is counted once. */
+function doubtful(lump: DataItem): DataItem {
+  if (lump.may === true) return lump;
+  const before = doubtfulLumps.get(lump) ?? { ...lump, may: true };
+  doubtfulLumps.set(lump, before);
+  return before;
+}
+
+/** Of what says the same about a category, with and without conditions, that with the fewest conditions: groups in groups would multiply it. */
+function distinct(named: readonly Named[]): readonly Named[] {
+  const best = new Map<string, Named>();
+  for (const part of named) {
+    const key = JSON.stringify([part.category, part.form, part.anonymous, part.certainty, part.conditions.length > 0]);
+    const before = best.get(key);
+    if (before === undefined || part.conditions.length < before.conditions.length) best.set(key, part);
+  }
+  return [...best.values()];
 }

@@ -22,6 +22,11 @@ const head = "name: t\ncontroller: {}\n";
 const flow = (more: string, above = "") =>
   `${head}subjects: { customer: {} }\nparties: { klaviyo: {}, stripe: {} }\n${above}activities:\n  orders:\n    flows:\n      - to: [klaviyo]\n${more}`;
 const under = "        ";
+/** A map whose one flow passes so many intermediaries. */
+const longWay = (count: number) => {
+  const ids = Array.from({ length: count }, (_, at) => `m${at}`);
+  return `${head}parties: { end: {}, ${ids.map((id) => `${id}: {}`).join(", ")} }\nactivities:\n  orders:\n    flows:\n      - { to: [end],\n        via: [${ids.join(", ")}] }\n`;
+};
 
 export const ruleCases: readonly RuleCase[] = [
   // ------------------------------------------------------------ structure
@@ -253,6 +258,13 @@ export const ruleCases: readonly RuleCase[] = [
     text: `${head}subjects: { customer: { minimumAge: 151 } }\n`,
     says: ['3:37 151 is too large for "minimumAge"; the most is 150'],
     near: `${head}subjects: { customer: { minimumAge: 150 } }\n`,
+  },
+  {
+    rule: "too-big",
+    of: "a list",
+    text: longWay(8),
+    says: ['8:14 "via" has 8 entries and takes 7 at most; split it'],
+    near: longWay(7),
   },
   {
     rule: "data-item",

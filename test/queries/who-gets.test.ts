@@ -407,6 +407,37 @@ describe("groups, derived data, what the text calls things", () => {
     expect(gist(whoGets(maps.groups, { data: ["identity.photo"] }))).toEqual(["host if", "printer? if"]);
   });
 
+  it("opens groups in groups without multiplying what they hold", () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `g${at}`);
+    const groups = Object.fromEntries(
+      ids.map((id, at) => {
+        const next = ids[at + 1];
+        return [id, { data: next === undefined ? ["contact.email"] : [next, { category: next, may: true }] }];
+      }),
+    );
+    const map = defineDataMap({
+      name: "nested",
+      controller: {},
+      parties: { a: {} },
+      groups,
+      activities: { x: { flows: [{ to: ["a"], data: ["g0"] }] } },
+    } as never);
+    expect(gist(whoGets(map, { data: ["contact.email"] }))).toEqual(["a"]);
+  });
+
+  it("opens a chain of thousands of groups", () => {
+    const ids = Array.from({ length: 5000 }, (_, at) => `g${at}`);
+    const groups = Object.fromEntries(ids.map((id, at) => [id, { data: [ids[at + 1] ?? "contact.email"] }]));
+    const map = defineDataMap({
+      name: "chain",
+      controller: {},
+      parties: { a: {} },
+      groups,
+      activities: { x: { flows: [{ to: ["a"], data: ["g0"] }] } },
+    } as never);
+    expect(gist(whoGets(map, { data: ["contact.email"] }))).toEqual(["a"]);
+  });
+
   it("can be asked for a group: any of its categories", () => {
     expect(gist(whoGets(maps.groups, { data: ["account-data"] }))).toEqual(["host", "printer?"]);
     expect(gist(whoGets(maps.retention, { data: ["account-data"] }))).toEqual(["archive"]);

@@ -7,6 +7,8 @@ export interface LayoutBox {
   readonly lane: string | null;
   readonly width: number;
   readonly height: number;
+  /** The upper part of its sides that lines may touch; absent = all. */
+  readonly sideHeight?: number;
 }
 
 /** A line from one box to another, with room for its label just before the box of the higher rank. */

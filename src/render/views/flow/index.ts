@@ -66,12 +66,19 @@ function fittingScene(diagram: Diagram, heading: Heading): Scene {
   return (best as Attempt).scene;
 }
 
-export function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attempt {
+function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attempt {
   const ranks = ranksOfDiagram(diagram, density);
   const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, diagram.links, density) }));
   const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density) }));
   const placement = layoutLayered(
-    boxes.map(({ box, width, height }) => ({ id: box.id, rank: ranks.get(box.id) ?? 0, lane: box.lane, width, height })),
+    boxes.map(({ box, width, height, body }) => ({
+      id: box.id,
+      rank: ranks.get(box.id) ?? 0,
+      lane: box.lane,
+      width,
+      height,
+      sideHeight: body,
+    })),
     labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } })),
     { ...spacing, gap: density.gap, labelGap: density.labelGap },
   );
