@@ -1,6 +1,8 @@
 // The public list of `whogets`, by layer.
 
+// loader
 export { loadDataMap, tryLoadDataMap } from "./load";
+
 // model
 export {
   type Catalogue,
@@ -14,14 +16,11 @@ export {
   graphOf,
   type Issue,
   isDataMap,
-  isIdOf,
-  isPlainDate,
   issueLine,
   type LoadOptions,
   type LoadResult,
   type Located,
   locateEvidence,
-  nearest,
   purposes,
   resolveCategory,
   UsageError,

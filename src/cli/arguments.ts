@@ -1,7 +1,8 @@
 // Words and options of one call: which word names the command, and what is wrong with an option.
 
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest, UsageError } from "../index";
+import { UsageError } from "../index";
+import { nearest } from "../model";
 import { commands, fallback } from "./commands";
 import type { Command, Values } from "./commands/types";
 

@@ -1,7 +1,7 @@
 // One call of the command line: finds the command, reads its options, and turns every failure into a sentence and an exit code.
 
-import { DataMapError, nearest, resolveCategory, UsageError } from "../index";
-import { commandWords } from "../model";
+import { DataMapError, resolveCategory, UsageError } from "../index";
+import { commandWords, nearest } from "../model";
 import { firstWord, parsed } from "./arguments";
 import { commands, fallback } from "./commands";
 import type { Command } from "./commands/types";

@@ -1,7 +1,8 @@
 // How a mistake is said: the value as it stands, the path, and the id that was probably meant.
 
 import { describe, expect, it, test } from "vitest";
-import { DataMapError, defineDataMap, type Issue, issueLine, nearest } from "whogets";
+import { DataMapError, defineDataMap, type Issue, issueLine } from "whogets";
+import { nearest } from "../../src/model";
 import { pathText, shown } from "../../src/model/issue";
 
 const issuesOf = (definition: unknown): readonly Issue[] => {

@@ -1,8 +1,8 @@
 // `whogets init`: a first map, in YAML or TypeScript.
 
 import { existsSync } from "node:fs";
-import { countries, isIdOf, isPlainDate, nearest, UsageError, writeJsonSchema } from "../../index";
-import { countryAliases } from "../../model";
+import { countries, UsageError, writeJsonSchema } from "../../index";
+import { countryAliases, isIdOf, isPlainDate, nearest } from "../../model";
 import { catalogue } from "../../processors";
 import { usualNames } from "../find-map";
 import { type FirstMap, typescriptMap, yamlMap } from "../first-map";

@@ -4,7 +4,6 @@ import {
   askableIds,
   categoryAliases,
   type DataMap,
-  nearest,
   type Question,
   type Recipient,
   resolveCategory,
@@ -12,6 +11,7 @@ import {
   UsageError,
   whoGets,
 } from "../../index";
+import { nearest } from "../../model";
 import { answerHead, type Notes, notesFor, pathWords, whyWords, writeIncomplete, writeNotes } from "../answer-words";
 import { mapFor } from "../find-map";
 import { paint, type Terminal, writeTable } from "../terminal";
