@@ -1,8 +1,8 @@
 // Reads maps from files: `whogets/node`. The only library entry that needs Node.js.
 
-import { readFile, stat } from "node:fs/promises";
+import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, extname, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadDataMap } from "./load";
 import { checkDefinition, type DataMap, DataMapError, type Issue, isDataMap, largestMap, shown, UsageError } from "./model";
@@ -22,29 +22,54 @@ export async function readDataMap(path: string): Promise<DataMap> {
   if (!(mapEndings as readonly string[]).includes(ending)) {
     throw new UsageError(`cannot read ${JSON.stringify(path)} as a map; its name must end in one of: ${mapEndings.join(", ")}`);
   }
-  const text = await textOf(path);
-  return /\.(?:ya?ml|json)$/.test(ending) ? loadDataMap(text, { file: path }) : moduleMap(path);
+  if (!/\.(?:ya?ml|json)$/.test(ending)) {
+    refuseUnread(path);
+    return moduleMap(path);
+  }
+  return loadDataMap(textOf(path), { file: path, include: (part) => textOf(besideMap(path, part)) });
 }
 
-async function textOf(path: string): Promise<string> {
-  const cannot = (why: string) => new UsageError(`cannot read ${JSON.stringify(path)}: ${why}`);
-  let bytes: Uint8Array;
-  try {
-    const facts = await stat(path);
-    if (facts.isDirectory()) throw cannot("it is a folder; name the file in it");
+/** The path of a file that a map includes. Links lead nowhere else: a map of strangers reads nothing outside its folder. */
+function besideMap(map: string, part: string): string {
+  const path = join(dirname(map), part);
+  refuseUnread(path);
+  const inside = relative(realpathSync(dirname(map)), realpathSync(path));
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    throw new UsageError(`cannot include ${JSON.stringify(part)}: it is a link that leads out of the folder of the map`);
+  return path;
+}
+
+/** @throws {UsageError} for what is no file of a size that a map can have. */
+function refuseUnread(path: string): void {
+  withReason(path, () => {
+    const facts = statSync(path);
+    if (facts.isDirectory()) throw cannotRead(path, "it is a folder; name the file in it");
     // A pipe or a device may never end.
-    if (!facts.isFile()) throw cannot("it is a pipe or a device; name a file");
-    if (facts.size > 2 * largestMap) throw cannot(`it has ${facts.size} bytes; a map may have ${2 * largestMap}`);
-    bytes = await readFile(path);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw cannot(reasons[code] ?? code);
-  }
+    if (!facts.isFile()) throw cannotRead(path, "it is a pipe or a device; name a file");
+    if (facts.size > 2 * largestMap) throw cannotRead(path, `it has ${facts.size} bytes; a map may have ${2 * largestMap}`);
+    accessSync(path, constants.R_OK);
+  });
+}
+
+function textOf(path: string): string {
+  refuseUnread(path);
+  const bytes = withReason(path, () => readFileSync(path));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw cannot("it is not UTF-8 text; save it as UTF-8");
+    throw cannotRead(path, "it is not UTF-8 text; save it as UTF-8");
+  }
+}
+
+const cannotRead = (path: string, why: string): UsageError => new UsageError(`cannot read ${JSON.stringify(path)}: ${why}`);
+
+function withReason<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw cannotRead(path, reasons[code] ?? code);
   }
 }
 

@@ -62,7 +62,7 @@ export function typescriptMap({ name, country, asOf, vendors }: FirstMap): strin
   const flows = vendors
     .map(
       (slug) =>
-        `        // data: [${usual(slug).data.split(", ").map(quoted).join(", ")}], // ${usual(slug).source}\n        { to: [${quoted(slug)}] },\n`,
+        `        {\n          to: [${quoted(slug)}],\n          // data: [${usual(slug).data.split(", ").map(quoted).join(", ")}], // ${usual(slug).source}\n        },\n`,
     )
     .join("");
   return `import { defineDataMap } from "whogets";

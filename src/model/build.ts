@@ -11,6 +11,7 @@ import type {
   Statement,
   ViaDefinition,
 } from "./definition";
+import { UsageError } from "./issue";
 import type { Activity, Country, DataMap, Evidence, Flow, Leg, Party, PartyTerms, Stated, ViaLeg } from "./map";
 import { flowIdOf } from "./rules";
 import { settle } from "./settle";
@@ -22,6 +23,11 @@ const mark = Symbol.for("whogets.map.1");
 
 /** Whether a value is a checked map (of this copy of the library or of another). */
 export const isDataMap = (value: unknown): value is DataMap => typeof value === "object" && value !== null && Object.hasOwn(value, mark);
+
+/** @throws {UsageError} for what is no checked map. */
+export function requireMap(value: unknown): void {
+  if (!isDataMap(value)) throw new UsageError("this is no checked map; pass what defineDataMap, loadDataMap or readDataMap returned");
+}
 
 /** The checked map of a definition without faults. */
 export function buildMap(definition: LooseDefinition): DataMap {

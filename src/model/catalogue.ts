@@ -4,12 +4,15 @@ import type { Typical } from "./definition";
 import type { Fault, Path } from "./issue";
 import { nearest, shown } from "./issue";
 import type { DefinitionInput } from "./schema";
+import type { PartyKindId } from "./vocabulary";
 
 /** A catalogue of vendors, by slug. */
 export interface Catalogue {
   readonly slugs: readonly string[];
   servicesOf(slug: string): readonly string[];
   entitiesOf(slug: string): readonly string[];
+  /** What a party of this vendor is; undefined = a company. */
+  kindOf(slug: string): PartyKindId | undefined;
   typicalOf(slug: string, service: string | undefined, entity: string | undefined): Typical;
 }
 
@@ -57,7 +60,9 @@ export function withTypical(definition: DefinitionInput, catalogue: Catalogue): 
   if (definition.parties === undefined) return definition;
   const parties = Object.entries(definition.parties).map(([id, party]) => {
     if (party.vendor === undefined || party.typical !== undefined) return [id, party] as const;
-    return [id, { ...party, typical: catalogue.typicalOf(party.vendor, party.service, party.entity) as never }] as const;
+    const kind = party.kind ?? catalogue.kindOf(party.vendor);
+    const typical = catalogue.typicalOf(party.vendor, party.service, party.entity) as never;
+    return [id, { ...party, ...(kind === undefined ? {} : { kind }), typical }] as const;
   });
   return { ...definition, parties: Object.fromEntries(parties) };
 }

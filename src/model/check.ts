@@ -24,7 +24,10 @@ export function checkDefinition(input: unknown, catalogue?: Catalogue, sourceOf?
   return { map: buildMap(complete as LooseDefinition), faults: [] };
 }
 
-/** Rules and vendors, on what is left once everything structurally wrong is taken out. */
+/**
+ * Rules and vendors, on what is left once everything structurally wrong is taken out. Rules on one object say nothing where a key of that
+ * object was taken out: "needs a category" of a category that is a number.
+ */
 function soundPartFaults(input: unknown, structure: readonly Fault[], catalogue: Catalogue | undefined): readonly Fault[] {
   const sound = soundPart(
     input,
@@ -34,14 +37,8 @@ function soundPartFaults(input: unknown, structure: readonly Fault[], catalogue:
   const { rest, pathBefore } = sound;
   const faults = [...ruleFaults(rest, input), ...(catalogue === undefined ? [] : vendorFaults(rest, catalogue))];
   const placed = faults.map((fault) => ({ ...fault, path: pathBefore(fault.path) }));
-  return placed.filter((fault) => !isConsequence(fault, structure));
-}
-
-/** Rules on one object say nothing where a key of that object was taken out: "needs a category" of a category that is a number. */
-function isConsequence(fault: Fault, structure: readonly Fault[]): boolean {
-  if ((loaderOnlyRules as readonly string[]).includes(fault.rule)) return false;
-  const above = JSON.stringify(fault.path);
-  return structure.some(({ path }) => JSON.stringify(path.slice(0, -1)) === above || JSON.stringify(path) === above);
+  const told = new Set(structure.flatMap(({ path }) => [JSON.stringify(path), JSON.stringify(path.slice(0, -1))]));
+  return placed.filter((fault) => (loaderOnlyRules as readonly string[]).includes(fault.rule) || !told.has(JSON.stringify(fault.path)));
 }
 
 interface SoundPart {

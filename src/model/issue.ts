@@ -32,13 +32,17 @@ export interface Fault {
   readonly atKey?: boolean;
 }
 
+/** The message of the error has so many lines; `issues` has all. */
+const mostInMessage = 1000;
+
 /** Thrown for a definition that does not hold; `issues` has all that is wrong, in the order of the file. */
 export class DataMapError extends Error {
   override readonly name = "DataMapError";
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(issueLine).join("\n"));
+    const more = issues.length - mostInMessage;
+    super([...issues.slice(0, mostInMessage).map(issueLine), ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
     this.issues = issues;
   }
 }

@@ -25,13 +25,15 @@ class JsonReader {
     const first = this.text[at];
     if (first === "{" || first === "[") {
       if (depth >= deepestText) throw tooDeep(at);
-      return { at, content: first === "{" ? this.object(depth) : this.list(depth) };
+      const content = first === "{" ? this.object(depth) : this.list(depth);
+      return { at, end: this.at, content };
     }
     if (first === '"') {
       const value = this.string();
-      return { at, content: { kind: "scalar", value, source: this.text.slice(at, this.at) } };
+      return { at, end: this.at, content: { kind: "scalar", value, source: this.text.slice(at, this.at) } };
     }
-    return { at, content: { kind: "scalar", ...this.word() } };
+    const word = this.word();
+    return { at, end: this.at, content: { kind: "scalar", ...word } };
   }
 
   end(): void {

@@ -2,10 +2,11 @@
 
 import type { Catalogue } from "./catalogue";
 import { checkDefinition } from "./check";
-import { DataMapError, type Fault, type Issue, UsageError } from "./issue";
+import { includedIn, joined, movedBy, pathBeside, placesOf, type SourceFile } from "./include";
+import { DataMapError, type Fault, type Issue, shown, UsageError } from "./issue";
 import { readJson } from "./json-text";
 import type { DataMap } from "./map";
-import { dataOf, linesOf, type PlacedFault, placed, repeatedKeys, type Written, writtenAt } from "./written";
+import { dataOf, type PlacedFault, placed, type Reading, repeatedKeys, type Written, writtenAt } from "./written";
 import { readYaml } from "./yaml-text";
 
 export interface LoadOptions {
@@ -14,6 +15,8 @@ export interface LoadOptions {
   readonly format?: "yaml" | "json";
   /** Vendors that `vendor:` may name. Without it vendors are kept as written and not looked up. */
   readonly catalogue?: Catalogue;
+  /** Gives the text of a file that the map includes, by its path as written there; throws if it cannot. Without it nothing is included. */
+  readonly include?: (path: string) => string;
 }
 
 /** Largest text that is read, in UTF-16 code units. */
@@ -38,48 +41,124 @@ export function loadDataMap(text: string, options: LoadOptions = {}): DataMap {
 
 /** As `loadDataMap`, but returns the issues. */
 export function tryLoadDataMap(text: string, options: LoadOptions = {}): LoadResult {
-  const format = options.format ?? formatOf(options.file);
-  const source = text.replace(/^\uFEFF/, "");
-  const { map, faults } = check(source, format, options.catalogue);
-  if (map !== null) return { map, issues: [] };
-  const placeOf = linesOf(source);
-  const issues = [...faults]
+  const { file } = options;
+  const map = { file: file ?? null, text: withoutMark(text), base: 0 };
+  const { files, written, faults } = readAll(map, options.format ?? formatOf(file), options);
+  const checked = written === null ? { map: null, faults } : check(written, files, faults, options.catalogue);
+  if (checked.map !== null) return { map: checked.map, issues: [] };
+  const placeOf = placesOf(files);
+  const issues = [...checked.faults]
     .sort((a, b) => a.at - b.at || (a.fault.message < b.fault.message ? -1 : 1))
     .map(({ fault: { rule, message, path, suggestion = null }, at }): Issue => {
-      return { rule, message, path, suggestion, file: options.file ?? null, ...placeOf(at) };
+      return { rule, message, path, suggestion, ...placeOf(at) };
     });
   return { map: null, issues };
 }
 
 /** Rules of texts, beside the rules of definitions. */
-export const textRules = ["syntax", "duplicate-key", "unknown-alias", "too-many-aliases", "too-deep", "too-large", "empty"] as const;
+export const textRules = [
+  "syntax",
+  "duplicate-key",
+  "unknown-alias",
+  "too-many-aliases",
+  "too-deep",
+  "too-large",
+  "empty",
+  "include",
+] as const;
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
+/** All files of a map, read and put together; `written` is null where one of them cannot be understood: what it holds is then not missed in the others. */
+interface Whole extends Reading {
+  readonly files: readonly SourceFile[];
+}
+
+function readAll(map: SourceFile, format: "yaml" | "json", options: LoadOptions): Whole {
+  const main = readOne(map, format, 0);
+  if (main.written === null) return { files: [map], written: null, faults: main.faults };
+  const { paths, faults } = includedIn(main.written);
+  const files = [map];
+  const parts: Written[] = [];
+  const all = [...main.faults, ...faults];
+  let [unread, size] = [faults.length > 0, map.text.length];
+  for (const { path, at } of paths) {
+    const last = files.at(-1) ?? map;
+    const found = textOf(path, options);
+    if (found.text === null) {
+      all.push(placed("include", found.why, at, ["include"]));
+      unread = true;
+      continue;
+    }
+    const part: SourceFile = { file: pathBeside(options.file, path), text: found.text, base: last.base + last.text.length + 1 };
+    files.push(part);
+    const { written, faults } = readOne(part, formatOf(path), size);
+    size += part.text.length;
+    all.push(...faults);
+    if (written === null) unread = true;
+    else parts.push(written);
+  }
+  if (unread) return { files, written: null, faults: all };
+  const { written, faults: ofParts } = joined(main.written, parts);
+  return { files, written, faults: [...all, ...ofParts] };
+}
+
+function textOf(path: string, { include }: LoadOptions): { readonly text: string } | { readonly text: null; readonly why: string } {
+  if (include === undefined)
+    return {
+      text: null,
+      why: `cannot include ${shown(path)}: only the map's own text was given; give loadDataMap "include", or the file to readDataMap`,
+    };
+  try {
+    return { text: withoutMark(include(path)) };
+  } catch (error) {
+    return { text: null, why: error instanceof Error ? error.message : `cannot include ${shown(path)}` };
+  }
+}
+
+/** One file; `before` characters were read before it. */
+function readOne({ text, base }: SourceFile, format: "yaml" | "json", before: number): Reading {
+  const refused = (fault: PlacedFault) => ({ written: null, faults: [{ ...fault, at: fault.at + base }] });
+  if (before + text.length > largestMap)
+    return refused(
+      placed(
+        "too-large",
+        `the ${before === 0 ? "file" : "map with its files"} has ${before + text.length} characters; a map may have ${largestMap}`,
+        0,
+      ),
+    );
+  if (!/\S/.test(text)) return refused(before === 0 ? empty : emptyPart);
+  const { written, faults } = format === "json" ? readJson(text) : readYaml(text);
+  const moved = faults.map((fault) => ({ ...fault, at: fault.at + base }));
+  const holdsNothing = written?.content.kind === "scalar" && written.content.value === null;
+  if (holdsNothing) return { written: null, faults: [...moved, ...refused(before === 0 ? empty : emptyPart).faults] };
+  return { written: written === null ? null : movedBy(base, written), faults: moved };
+}
 
 function check(
-  source: string,
-  format: "yaml" | "json",
+  written: Written,
+  files: readonly SourceFile[],
+  faults: readonly PlacedFault[],
   catalogue: Catalogue | undefined,
 ): { readonly map: DataMap | null; readonly faults: readonly PlacedFault[] } {
-  const refused = (faults: readonly PlacedFault[]) => ({ map: null, faults });
-  if (source.length > largestMap)
-    return refused([placed("too-large", `the file has ${source.length} characters; a map may have ${largestMap}`, 0)]);
-  if (!/\S/.test(source)) return refused([empty]);
-  const { written, faults } = format === "json" ? readJson(source) : readYaml(source);
-  if (written === null) return refused(faults);
-  const data = dataOf(written);
-  if (data === null) return refused([...faults, empty]);
-  const lines = linesOf(source);
-  const ofText = [...faults, ...repeatedKeys(written, (at) => lines(at).line)];
-  const result = checkDefinition(data, catalogue, (path) => {
+  const placeOf = placesOf(files);
+  const lineOf = (at: number): string => {
+    const { file, line } = placeOf(at);
+    return files.length === 1 ? `line ${line}` : `line ${line} of ${file ?? "the map"}`;
+  };
+  const ofText = [...faults, ...repeatedKeys(written, lineOf)];
+  const result = checkDefinition(dataOf(written), catalogue, (path) => {
     const content = writtenAt(written, path)?.value.content;
     return content?.kind === "scalar" ? content.source : undefined;
   });
   if (result.map !== null && ofText.length === 0) return { map: result.map, faults: [] };
-  const ofData = result.faults.map((fault) => ({ fault, at: placeOf(written, fault) }));
+  const ofData = result.faults.map((fault) => ({ fault, at: atOf(written, fault) }));
   // What could not be read stands as an empty value: that it is empty is no second mistake.
   const unread = new Set(faults.map(({ at }) => at));
-  return refused([...ofText, ...ofData.filter(({ at }) => !unread.has(at))]);
+  return { map: null, faults: [...ofText, ...ofData.filter(({ at }) => !unread.has(at))] };
 }
 
+const emptyPart = placed("empty", "the included file is empty; take it out of include, or write a section into it", 0);
 const empty = placed("empty", 'the map is empty; it needs at least "name" and "controller" (`whogets init` writes a first one)', 0);
 
 function formatOf(file: string | undefined): "yaml" | "json" {
@@ -90,7 +169,7 @@ function formatOf(file: string | undefined): "yaml" | "json" {
 }
 
 /** Where the value at the path of a fault begins, or its key; the nearest thing above it if the path leads nowhere. */
-function placeOf(written: Written, { path, atKey = false }: Fault): number {
+function atOf(written: Written, { path, atKey = false }: Fault): number {
   for (let length = path.length; length > 0; length--) {
     const found = writtenAt(written, path.slice(0, length));
     if (found !== undefined) return atKey && length === path.length && found.keyAt !== null ? found.keyAt : found.value.at;

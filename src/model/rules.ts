@@ -132,6 +132,8 @@ function dataItemFaults(item: DataItemDefinition, path: Path): readonly Fault[] 
 function evidenceFaults(evidence: EvidenceDefinition, path: Path, documents: readonly string[]): readonly Fault[] {
   if (evidence.document !== undefined || documents.length === 1) return [];
   const remedy =
-    documents.length === 0 ? 'declare the text under "documents", or write document: author' : `say which of: ${documents.join(", ")}`;
+    documents.length === 0
+      ? 'declare the text under "documents", or write document: author'
+      : `say which of: ${documents.length > 12 ? `the ${documents.length} documents of the map` : documents.join(", ")}`;
   return [{ rule: "evidence-document", path, message: `this evidence names no document; ${remedy}` }];
 }

@@ -2,9 +2,10 @@
 
 import { type Fault, type Path, shown } from "./issue";
 
-/** One value and where it begins. */
+/** One value, where it begins, and where it ends. */
 export interface Written {
   readonly at: number;
+  readonly end: number;
   readonly content:
     | { readonly kind: "scalar"; readonly value: unknown /** As it stands in the text. */; readonly source: string }
     | { readonly kind: "list"; readonly items: readonly Written[] }
@@ -69,7 +70,7 @@ export function dataOf({ content }: Written): unknown {
 }
 
 /** Keys that stand twice in one object. */
-export function repeatedKeys(written: Written, lineOf: (at: number) => number): readonly PlacedFault[] {
+export function repeatedKeys(written: Written, lineOf: (at: number) => string): readonly PlacedFault[] {
   const faults: PlacedFault[] = [];
   const seen = new Set<Written["content"]>();
   const visit = ({ content }: Written, path: Path): void => {
@@ -84,7 +85,7 @@ export function repeatedKeys(written: Written, lineOf: (at: number) => number): 
       const before = first.get(key);
       if (before === undefined) first.set(key, keyAt);
       else {
-        const message = `the key ${shown(key)} stands here a second time (first in line ${lineOf(before)}); keep one of the two`;
+        const message = `the key ${shown(key)} stands here a second time (first in ${lineOf(before)}); keep one of the two`;
         faults.push(placed("duplicate-key", message, keyAt, [...path, key]));
       }
       visit(value, [...path, key]);

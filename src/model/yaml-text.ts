@@ -62,8 +62,9 @@ class Resolver {
 
   /** A value, how many values it holds, and how deep they stand. */
   private value(node: unknown, offset: number): { readonly value: Written; readonly size: number; readonly depth: number } {
-    const at = (node as Node | null)?.range?.[0] ?? offset;
-    if (isAlias(node)) return this.copy(node.source, at);
+    const range = (node as Node | null)?.range;
+    const [at, end] = [range?.[0] ?? offset, range?.[1] ?? offset];
+    if (isAlias(node)) return this.copy(node.source, at, end);
     const anchor = (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined ? node.anchor : undefined;
     if (anchor !== undefined) this.anchors.set(anchor, null);
     let [size, depth] = [1, 0];
@@ -87,14 +88,14 @@ class Resolver {
       const scalar = isScalar(node) ? node : undefined;
       content = { kind: "scalar", value: scalar?.value ?? null, source: scalar?.source ?? "" };
     }
-    const found = { value: { at, content }, size, depth };
+    const found = { value: { at, end, content }, size, depth };
     if (anchor !== undefined) this.anchors.set(anchor, found);
     return found;
   }
 
-  private copy(name: string, at: number): { readonly value: Written; readonly size: number; readonly depth: number } {
+  private copy(name: string, at: number, end: number): { readonly value: Written; readonly size: number; readonly depth: number } {
     const target = this.anchors.get(name);
-    const nothing = { value: { at, content: { kind: "scalar", value: null, source: `*${name}` } as const }, size: 1, depth: 0 };
+    const nothing = { value: { at, end, content: { kind: "scalar", value: null, source: `*${name}` } as const }, size: 1, depth: 0 };
     if (target === undefined) {
       const suggestion = nearest(name, this.anchors.keys());
       const remedy = suggestion === null ? `write "&${name}" before the value that it repeats` : `did you mean "*${suggestion}"?`;
@@ -115,7 +116,7 @@ class Resolver {
         at,
       );
     if (target.depth > deepestText) throw tooDeep(at);
-    return { ...target, value: { at, content: target.value.content } };
+    return { ...target, value: { at, end, content: target.value.content } };
   }
 
   /** Keys are text as it stands: `1.0` stays `1.0`, and `NO` is no number. */

@@ -6,6 +6,7 @@ export const businessSuccessor = /* @__PURE__ */ defineVendor({
   slug: "business-successor",
   name: "Successor in a merger or acquisition",
   kind: "successor",
+  partyKind: "successor",
   entities: {},
   services: {
     default: {

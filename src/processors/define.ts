@@ -1,6 +1,6 @@
 // The shape of a vendor in the catalogue, and how one is put into a map. Every risky fact has a grade, its sources and the day they were read.
 
-import type { CategoryId, CountryCode, NoOther, PlainDate, PurposeId, Typical } from "../model";
+import type { CategoryId, CountryCode, NoOther, PartyKindId, PlainDate, PurposeId, Typical } from "../model";
 
 /** `sourced` = seen in a stored text. `memory` = not seen: may ask for confirmation, never raises an error. */
 export type Grade = "sourced" | "memory";
@@ -86,7 +86,10 @@ export interface VendorRecord<Entity extends string = string, Service extends st
   /** Its file name. */
   readonly slug: string;
   readonly name: string;
+  /** The line of business. */
   readonly kind: string;
+  /** What a party of this vendor is; absent = a company. */
+  readonly partyKind?: PartyKindId;
   readonly entities: Readonly<Record<Entity, EntityRecord>>;
   readonly services: Readonly<Record<Service, ServiceRecord>>;
   readonly otherNames: readonly OtherName[];
@@ -111,6 +114,7 @@ export interface VendorReference {
   readonly vendor: string;
   readonly service?: string;
   readonly entity?: string;
+  readonly kind?: PartyKindId;
   readonly typical: Typical;
 }
 
@@ -128,6 +132,7 @@ export function defineVendor<const Entity extends string, const Service extends 
     vendor: record.slug,
     ...(choice.service === undefined ? {} : { service: choice.service }),
     ...(choice.entity === undefined ? {} : { entity: choice.entity }),
+    ...(record.partyKind === undefined ? {} : { kind: record.partyKind }),
     typical: typicalOf(record, choice.service, choice.entity),
   });
   return Object.assign(reference, { record });

@@ -189,6 +189,7 @@ function catalogueOf(list: readonly Vendor[]): Catalogue {
     slugs: Object.freeze([...records.keys()]),
     servicesOf: (slug) => Object.keys(recordOf(slug).services),
     entitiesOf: (slug) => Object.keys(recordOf(slug).entities),
+    kindOf: (slug) => recordOf(slug).partyKind,
     typicalOf: (slug, service, entity) => typicalOf(recordOf(slug), service, entity),
   };
 }

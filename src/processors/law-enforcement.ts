@@ -6,6 +6,7 @@ export const lawEnforcement = /* @__PURE__ */ defineVendor({
   slug: "law-enforcement",
   name: "Law-enforcement agency",
   kind: "authority",
+  partyKind: "authority",
   entities: {},
   services: {
     default: {

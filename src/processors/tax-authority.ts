@@ -6,6 +6,7 @@ export const taxAuthority = /* @__PURE__ */ defineVendor({
   slug: "tax-authority",
   name: "Tax authority",
   kind: "authority",
+  partyKind: "authority",
   entities: {},
   services: {
     default: {

@@ -6,6 +6,7 @@ export const unnamedAdvertisingPartner = /* @__PURE__ */ defineVendor({
   slug: "unnamed-advertising-partner",
   name: "Advertising partner (unnamed)",
   kind: "advertising",
+  partyKind: "category",
   entities: {},
   services: {
     default: {

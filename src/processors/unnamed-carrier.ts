@@ -6,6 +6,7 @@ export const unnamedCarrier = /* @__PURE__ */ defineVendor({
   slug: "unnamed-carrier",
   name: "Delivery service (unnamed)",
   kind: "carrier",
+  partyKind: "category",
   entities: {},
   services: {
     default: {

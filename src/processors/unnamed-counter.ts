@@ -6,6 +6,7 @@ export const unnamedCounter = /* @__PURE__ */ defineVendor({
   slug: "unnamed-counter",
   name: "Visitor/view counter, web beacon (unnamed)",
   kind: "analytics",
+  partyKind: "category",
   entities: {},
   services: {
     default: {

@@ -6,6 +6,7 @@ export const unnamedDatabaseHost = /* @__PURE__ */ defineVendor({
   slug: "unnamed-database-host",
   name: "Third-party database (unnamed)",
   kind: "hosting",
+  partyKind: "category",
   entities: {},
   services: {
     default: {

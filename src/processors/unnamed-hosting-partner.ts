@@ -6,6 +6,7 @@ export const unnamedHostingPartner = /* @__PURE__ */ defineVendor({
   slug: "unnamed-hosting-partner",
   name: "Hosting partner (unnamed)",
   kind: "hosting",
+  partyKind: "category",
   entities: {},
   services: {
     default: {

@@ -6,6 +6,7 @@ export const unnamedPaymentProcessor = /* @__PURE__ */ defineVendor({
   slug: "unnamed-payment-processor",
   name: "Payment processor (unnamed)",
   kind: "payments",
+  partyKind: "category",
   entities: {},
   services: {
     default: {

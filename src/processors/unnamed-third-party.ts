@@ -6,6 +6,7 @@ export const unnamedThirdParty = /* @__PURE__ */ defineVendor({
   slug: "unnamed-third-party",
   name: "Third party (unnamed)",
   kind: "unspecified",
+  partyKind: "category",
   entities: {},
   services: {
     default: { name: "Third party (unnamed)", role: memory("depends"), categories: [], purposes: [] },

@@ -1,10 +1,10 @@
 // What each flow carries: named categories as they stand, lumps expanded against what the sender is said to hold.
 
-import type { Condition, DataItem, DataMap, Evidence, Flow, FormId } from "../model";
+import type { Activity, Condition, DataItem, DataMap, Evidence, Flow, FormId } from "../model";
 import { isWithin } from "../model";
-import { type Certainty, higher, lower, statementCertainty, type Why } from "./certainty";
+import { type Certainty, lower, statementCertainty, type Why } from "./certainty";
 import { type Named, openItems } from "./groups";
-import { concerns, type Held, type Holding, holdingOf, mergeHeld } from "./holdings";
+import { concerns, type Held, type Holding, holdingOf, mergeHeld, type Senders, sendersOf } from "./holdings";
 import type { Asked } from "./question";
 
 /** One category on one flow. */
@@ -20,6 +20,8 @@ export interface Carried {
   readonly conditions: readonly Condition[];
   /** Evidence beyond the flow's own: the data item's, and that of the collection a lump was expanded against. */
   readonly evidence: readonly Evidence[];
+  /** Made by the last recipient: no intermediary has it. */
+  readonly derived: boolean;
   /** The words of the lump it came out of. */
   readonly lump: string | null;
 }
@@ -34,16 +36,27 @@ export interface Load {
 
 /** Every flow that the question is about, in the order of the map. */
 export function loadsOf(map: DataMap, asked: Asked): readonly Load[] {
-  const flows = map.flows.filter((flow) => flow.to !== flow.from || flow.from !== "controller").filter((flow) => isOn(flow, asked.on));
+  const people = new Set(map.subjects.map(({ id }) => id));
+  const flows = map.flows
+    .filter((flow) => flow.to !== "controller" || flow.from !== "controller" || flow.via.length > 0)
+    .filter((flow) => isOn(flow, asked.on))
+    // What is collected from somebody is about that person, where nothing else is said.
+    .map((flow) =>
+      flow.subjects === null && (flow.from === "everyone" || people.has(flow.from)) ? { ...flow, subjects: [flow.from] } : flow,
+    );
   const concerned = flows.flatMap((flow) => {
     const people = concerns(flow.subjects, asked.subjects, "no subject is named");
     const purpose = purposeOf(flow, asked.purpose);
     return people === null || purpose === null ? [] : [{ flow, why: [...people, ...purpose] }];
   });
   const parties = new Map<string, readonly Held[]>();
+  const senders = sendersOf(map, parties);
+  const activities = new Map(map.activities.map((activity) => [activity.id, activity]));
   let loads: readonly Load[] = [];
   for (let changed = true; changed; ) {
-    loads = concerned.map(({ flow, why }) => loadOf(map, asked, flow, why, parties));
+    loads = concerned.map(({ flow, why }) =>
+      loadOf(map, asked, flow, [...doubtsOfActivity(activities.get(flow.activity)), ...why], senders),
+    );
     changed = passOn(loads, parties);
   }
   return loads;
@@ -60,14 +73,19 @@ function purposeOf(flow: Flow, purpose: string | null): readonly Why[] | null {
   return broader === undefined ? null : [`the purpose is only stated as "${broader}"`];
 }
 
-function loadOf(map: DataMap, asked: Asked, flow: Flow, doubts: readonly Why[], parties: ReadonlyMap<string, readonly Held[]>): Load {
+/** What the text only may do, it only may pass on. */
+const doubtsOfActivity = (activity: Activity | undefined): readonly Why[] =>
+  activity === undefined ? [] : statementCertainty(activity).why.map((why) => `of the activity as a whole, ${why}`);
+
+function loadOf(map: DataMap, asked: Asked, flow: Flow, doubts: readonly Why[], senders: Senders): Load {
   const own = statementCertainty(flow);
   const base = { certainty: doubts.length > 0 ? ("possible" as const) : own.certainty, why: [...own.why, ...doubts] };
   const { named, lumps } = openItems(map, flow.data ?? [notStated]);
   const derived = openItems(map, flow.derives).named;
-  const holding = lumps.length === 0 ? null : holdingOf(map, asked, flow, parties);
+  const holding = lumps.length === 0 ? null : holdingOf(asked, flow, senders);
   const carried = [
-    ...[...named, ...derived].map((part) => asCarried(part)),
+    ...named.map((part) => asCarried(part, false)),
+    ...derived.map((part) => asCarried(part, true)),
     ...(holding === null ? [] : lumps.flatMap((lump) => expanded(lump, holding, map))),
   ];
   return {
@@ -80,7 +98,7 @@ function loadOf(map: DataMap, asked: Asked, flow: Flow, doubts: readonly Why[], 
 /** A flow whose data is not said is a lump without words. */
 const notStated: DataItem = { lump: "unspecified", words: "data not stated" };
 
-const asCarried = (part: Named): Carried => ({ ...part, except: [], lump: null });
+const asCarried = (part: Named, derived: boolean): Carried => ({ ...part, derived, except: [], lump: null });
 
 function expanded(lump: DataItem, holding: Holding, map: DataMap): readonly Carried[] {
   const own = statementCertainty({ assertion: lump.assertion ?? "stated", may: lump.may ?? false });
@@ -92,6 +110,7 @@ function expanded(lump: DataItem, holding: Holding, map: DataMap): readonly Carr
     conditions: (lump.onlyIf ?? []) as readonly Condition[],
     form: lump.becomes ?? null,
     anonymous: lump.at === "sender" && (lump.becomes === "anonymised" || lump.becomes === "aggregated"),
+    derived: false,
     lump: words,
   };
   if (holding.held === null) {
@@ -114,13 +133,13 @@ function expanded(lump: DataItem, holding: Holding, map: DataMap): readonly Carr
 function passOn(loads: readonly Load[], parties: Map<string, readonly Held[]>): boolean {
   let changed = false;
   for (const { flow, carried } of loads) {
-    const got = carried.flatMap((one): readonly Held[] =>
-      one.category === null || one.anonymous ? [] : [{ ...one, category: one.category }],
+    const got = carried.flatMap((one): readonly (Held & Pick<Carried, "derived">)[] =>
+      one.category === null || one.anonymous ? [] : [{ ...one, category: one.category, subjects: flow.subjects }],
     );
     for (const receiver of [...flow.via.map((leg) => leg.party), flow.to]) {
       if (receiver === "controller") continue;
       const before = parties.get(receiver) ?? [];
-      const after = mergeHeld([...before, ...got]);
+      const after = mergeHeld([...before, ...(receiver === flow.to ? got : got.filter((one) => !one.derived))]);
       if (after.length !== before.length || after.some((held, at) => held.certainty !== before[at]?.certainty)) {
         parties.set(receiver, after);
         changed = true;
@@ -138,10 +157,8 @@ export function answers(
 ): readonly Why[] | null {
   const { category } = carried;
   if (data === null) return category === null || isPersonal(category) ? [] : null;
-  if (category === null) return [];
+  if (category === null) return data.every((asked) => carried.except.some((one) => isWithin(asked, one))) ? null : [];
   if (data.some((asked) => isWithin(category, asked))) return [];
   const inside = data.some((asked) => isWithin(asked, category) && !carried.except.some((one) => isWithin(asked, one)));
   return inside ? [`the map says only "${category}"`] : null;
 }
-
-export { higher };

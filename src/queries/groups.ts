@@ -1,6 +1,6 @@
 // Groups opened into what they hold, each group once per map.
 
-import type { Condition, DataItem, DataMap, Evidence, FormId, Group } from "../model";
+import type { AssertionId, Condition, DataItem, DataMap, Evidence, FormId, Group } from "../model";
 import { type Certainty, lower, statementCertainty, type Why } from "./certainty";
 
 /** One category that a data item names, directly or through groups. */
@@ -71,23 +71,23 @@ const refsOf = (item: DataItem): readonly string[] => (item.category === undefin
 function openGroup(opened: ReadonlyMap<string, Opened>, group: Group): Opened {
   const own: Parts = { ...partsOf({}), ...statementCertainty(group), evidence: group.evidence };
   const { named, lumps } = openWith(opened, group.data);
-  return { named: distinct(named.map((part) => joined(part, own))), lumps };
+  return { named: distinct(named.map((part) => joined(part, own))), lumps: distinctLumps(lumps.map((lump) => qualified(lump, group))) };
 }
 
 function openWith(opened: ReadonlyMap<string, Opened>, items: readonly DataItem[]): Opened {
   const named: Named[] = [];
-  const lumps = new Set<DataItem>();
+  const lumps: DataItem[] = [];
   for (const item of items) {
     const parts = partsOf(item);
-    if (item.lump !== undefined) lumps.add(item);
+    if (item.lump !== undefined) lumps.push(item);
     for (const ref of refsOf(item)) {
       const group = opened.get(ref);
       const inside = group?.named ?? [{ ...partsOf({}), category: ref }];
       for (const part of inside) named.push(joined(part, parts));
-      if (item.category !== undefined) for (const lump of group?.lumps ?? []) lumps.add(item.may === true ? doubtful(lump) : lump);
+      if (item.category !== undefined) for (const lump of group?.lumps ?? []) lumps.push(qualified(lump, item));
     }
   }
-  return { named: distinct(named), lumps: [...lumps] };
+  return { named: distinct(named), lumps: distinctLumps(lumps) };
 }
 
 type Parts = Omit<Named, "category">;
@@ -110,14 +110,34 @@ const joined = (part: Named, outer: Parts): Named => ({
   evidence: [...part.evidence, ...outer.evidence],
 });
 
-const doubtfulLumps = new WeakMap<DataItem, DataItem>();
+/** A lump in a group has what is said of the group, and of the item that names the group. */
+function qualified(lump: DataItem, outer: Pick<DataItem, "assertion" | "may" | "becomes" | "at" | "onlyIf" | "evidence">): DataItem {
+  const { becomes = lump.becomes, at = lump.at } = outer;
+  const onlyIf = [...(lump.onlyIf ?? []), ...(outer.onlyIf ?? [])];
+  const evidence = [...(lump.evidence ?? []), ...(outer.evidence ?? [])];
+  const isStated = (outer.assertion ?? "stated") === "stated";
+  return {
+    ...lump,
+    ...(isStated ? {} : { assertion: outer.assertion as AssertionId }),
+    ...(outer.may === true ? { may: true } : {}),
+    ...(becomes === undefined ? {} : { becomes }),
+    ...(at === undefined ? {} : { at }),
+    ...(onlyIf.length === 0 ? {} : { onlyIf }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+}
 
-/** The lump under a "may"; one object for one lump, so that it is counted once. */
-function doubtful(lump: DataItem): DataItem {
-  if (lump.may === true) return lump;
-  const before = doubtfulLumps.get(lump) ?? { ...lump, may: true };
-  doubtfulLumps.set(lump, before);
-  return before;
+/** Of lumps that say the same, with and without conditions, that with the fewest conditions: groups in groups would multiply them. */
+function distinctLumps(lumps: readonly DataItem[]): readonly DataItem[] {
+  const best = new Map<string, DataItem>();
+  for (const lump of lumps) {
+    const conditions = lump.onlyIf?.length ?? 0;
+    const { onlyIf: _onlyIf, evidence: _evidence, note: _note, ...said } = lump;
+    const key = JSON.stringify([said, conditions > 0]);
+    const before = best.get(key);
+    if (before === undefined || conditions < (before.onlyIf?.length ?? 0)) best.set(key, lump);
+  }
+  return [...best.values()];
 }
 
 /** Of what says the same about a category, with and without conditions, that with the fewest conditions: groups in groups would multiply it. */

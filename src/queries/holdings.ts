@@ -11,6 +11,8 @@ export interface Held {
   readonly certainty: Certainty;
   readonly why: readonly Why[];
   readonly form: FormId | null;
+  /** Whom it is about; null = not said, or already looked at. */
+  readonly subjects: readonly string[] | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -22,9 +24,44 @@ export interface Holding {
 }
 
 /** What the sender of a flow holds about the people of the flow and of the question. */
-export function holdingOf(map: DataMap, asked: Asked, flow: Flow, parties: ReadonlyMap<string, readonly Held[]>): Holding {
-  const isParty = map.parties.some((party) => party.id === flow.from);
-  return isParty ? { held: parties.get(flow.from) ?? null, openWords: [] } : collected(map, peopleOf(asked, flow));
+export function holdingOf(asked: Asked, flow: Flow, senders: Senders): Holding {
+  const people = peopleOf(asked, flow);
+  return senders.isParty(flow.from) ? receivedBy(senders.parties.get(flow.from) ?? [], people) : senders.collected(people);
+}
+
+/** What senders hold, as far as it is known when a flow is looked at. */
+export interface Senders {
+  isParty(id: string): boolean;
+  /** What flows brought to each party. */
+  readonly parties: ReadonlyMap<string, readonly Held[]>;
+  /** What the controller collects about these people (null = anybody). */
+  collected(people: ReadonlySet<string> | null): Holding;
+}
+
+/** The senders of a map; `parties` fills up as flows are looked at. */
+export function sendersOf(map: DataMap, parties: ReadonlyMap<string, readonly Held[]>): Senders {
+  const ids = new Set(map.parties.map((party) => party.id));
+  const known = new Map<string, Holding>();
+  return {
+    isParty: (id) => ids.has(id),
+    parties,
+    collected: (people) => {
+      const key = people === null ? "anybody" : JSON.stringify([...people].sort());
+      const holding = known.get(key) ?? collected(map, people);
+      known.set(key, holding);
+      return holding;
+    },
+  };
+}
+
+/** Of what a party was given, that about these people (null = anybody). */
+function receivedBy(all: readonly Held[], people: ReadonlySet<string> | null): Holding {
+  const held = all.flatMap((one): readonly Held[] => {
+    const doubts = concerns(one.subjects, people, "the map does not say whose data it is");
+    if (doubts === null) return [];
+    return [doubts.length === 0 ? one : { ...one, certainty: "possible", why: [...one.why, ...doubts] }];
+  });
+  return { held: held.length === 0 ? null : held, openWords: [] };
 }
 
 /** Whom the flow and the question are both about; null = anybody. */
@@ -46,12 +83,13 @@ function collected(map: DataMap, subjects: ReadonlySet<string> | null): Holding 
     recorded = true;
     const own = statementCertainty(statement);
     const { named, lumps } = openItems(map, statement.data);
-    for (const part of named) {
+    for (const part of named.filter(({ anonymous }) => !anonymous)) {
       held.push({
         category: part.category,
         certainty: doubts.length > 0 ? "possible" : lower(own.certainty, part.certainty),
         why: [...own.why, ...doubts, ...part.why],
         form: part.form,
+        subjects: null,
         evidence: [...statement.evidence, ...part.evidence],
       });
     }
@@ -81,7 +119,7 @@ export function concerns(about: readonly string[] | null, asked: ReadonlySet<str
 export function mergeHeld(held: readonly Held[]): readonly Held[] {
   const best = new Map<string, Held>();
   for (const one of held) {
-    const key = `${one.category} ${one.form ?? ""}`;
+    const key = JSON.stringify([one.category, one.form, one.subjects]);
     const before = best.get(key);
     if (before === undefined || (before.certainty === "possible" && one.certainty === "certain")) best.set(key, one);
     else if (before.certainty === one.certainty && one.why.length === before.why.length) {

@@ -1,7 +1,8 @@
 // Why an answer may miss somebody: open maps, open words, missing sections, roads not followed.
 
-import { type DataMap, isWithin } from "../model";
+import { type Closed, type DataMap, isWithin } from "../model";
 import type { Load } from "./carried";
+import { statementCertainty } from "./certainty";
 import { openItems } from "./groups";
 import type { Asked } from "./question";
 
@@ -10,24 +11,53 @@ export function incompleteReasons(map: DataMap, asked: Asked, loads: readonly Lo
   return [...new Set([...openMap(map, asked), ...openWords(asked, loads), ...missingSections(map), ...cuts])].sort();
 }
 
-/** A closed statement answers "nobody else" for its people and its data. */
-export function isClosed(map: DataMap, asked: Asked): boolean {
-  return map.closed.some((closed) => {
-    const people = closed.subjects === null || closed.subjects.includes("everyone") || coversPeople(map, asked, new Set(closed.subjects));
-    if (!people || closed.data === null) return people;
-    const { named, lumps } = openItems(map, closed.data);
-    if (lumps.some((lump) => lump.lump === "all" && lump.except === undefined)) return true;
-    return asked.data?.every((one) => named.some((part) => isWithin(one, part.category)));
-  });
+/** Closed statements answer "nobody else" for their people and their data; together they may answer for all that was asked. */
+export const isClosed = (map: DataMap, asked: Asked): boolean =>
+  areClosed(
+    map,
+    asked,
+    map.closed.filter((closed) => statementCertainty(closed).certainty === "certain"),
+  );
+
+function areClosed(map: DataMap, asked: Asked, statements: readonly Closed[]): boolean {
+  const all = asked.subjects === null || asked.subjects.has("everyone");
+  const people = all ? map.subjects.map((one) => one.id) : [...asked.subjects];
+  const coverings = statements.map((closed) => ({ closed, covers: coverOf(map, closed) }));
+  const data = asked.data ?? [null];
+  const isCovered = (person: string | null, category: string | null) =>
+    coverings.some(
+      ({ closed: { subjects }, covers }) =>
+        (subjects === null || subjects.includes("everyone") || (person !== null && subjects.includes(person))) && covers(category),
+    );
+  return (people.length === 0 ? [null] : people).every((person) => data.every((category) => isCovered(person, category)));
 }
 
-function coversPeople(map: DataMap, asked: Asked, subjects: ReadonlySet<string>): boolean {
-  const people = asked.subjects === null || asked.subjects.has("everyone") ? map.subjects.map((one) => one.id) : [...asked.subjects];
-  return people.length > 0 && people.every((one) => subjects.has(one));
+/** What a closed statement is about; null asks for any personal data. Conditions and forms leave room for others. */
+function coverOf(map: DataMap, closed: Closed): (category: string | null) => boolean {
+  if (closed.data === null) return () => true;
+  const { named, lumps } = openItems(map, closed.data);
+  const sure = named.filter((part) => part.certainty === "certain" && part.conditions.length === 0 && part.form === null);
+  const all = lumps.filter((lump) => lump.lump === "all" && (lump.onlyIf ?? []).length === 0 && lump.becomes === undefined);
+  const excepted = all.map((lump) =>
+    openItems(
+      map,
+      (lump.except ?? []).map((ref) => ({ category: ref })),
+    ).named.map((part) => part.category),
+  );
+  return (category) =>
+    category === null
+      ? excepted.some((except) => except.length === 0)
+      : sure.some((part) => isWithin(category, part.category)) ||
+        excepted.some((except) => !except.some((one) => isWithin(category, one) || isWithin(one, category)));
 }
 
-const openMap = (map: DataMap, asked: Asked): readonly string[] =>
-  isClosed(map, asked) ? [] : ["the map is open: nothing in it says that nobody else receives this data"];
+function openMap(map: DataMap, asked: Asked): readonly string[] {
+  if (isClosed(map, asked)) return [];
+  const doubtful = map.closed.find((closed) => statementCertainty(closed).certainty === "possible");
+  if (doubtful === undefined || !areClosed(map, asked, map.closed))
+    return ["the map is open: nothing in it says that nobody else receives this data"];
+  return [`the map is open: that nobody else receives this data is said, but ${statementCertainty(doubtful).why.join("; ")}`];
+}
 
 /** "Any information you enter" may hold more than the text goes on to name. */
 function openWords(asked: Asked, loads: readonly Load[]): readonly string[] {

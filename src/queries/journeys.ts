@@ -2,6 +2,7 @@
 
 import type { DataMap, Flow, ViaLeg } from "../model";
 import { isWithin, restrictions } from "../model";
+import { statementCertainty } from "./certainty";
 
 /** One leg of a journey. Parallel flows with the same facts share a hop. */
 export interface Hop {
@@ -24,8 +25,16 @@ export interface Journey {
   readonly arrivals: readonly string[];
 }
 
+/** A flow that arrives, and whether its way has a condition. */
+export interface Arrival {
+  readonly flow: string;
+  readonly conditional: boolean;
+}
+
 export interface Journeys {
   readonly byRecipient: ReadonlyMap<string, readonly Journey[]>;
+  /** Flows that arrive at a recipient by ways beyond the most that are shown: they count, too. */
+  readonly unshown: ReadonlyMap<string, readonly Arrival[]>;
   /** What was left out, in words. */
   readonly cuts: readonly string[];
 }
@@ -37,10 +46,12 @@ export const mostJourneys = 100;
 
 interface Draft {
   readonly nodes: readonly string[];
-  readonly hops: readonly (Hop & { readonly flows: string[] })[];
+  readonly hops: readonly Omit<Hop, "flows">[];
   readonly conditional: boolean;
   readonly last: Flow;
   readonly arrivals: string[];
+  /** What it goes on from (null = begins here), and the flow that goes on: more than one where ways look alike. */
+  readonly origins: { readonly before: Draft | null; readonly flow: string }[];
 }
 
 /** A flow that carries what was asked, and whether that is conditional (by the flow or by all it carries). */
@@ -56,12 +67,18 @@ export interface Carrier {
 export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys {
   const parties = new Set(map.parties.map((party) => party.id));
   const from = new Map<string, Carrier[]>();
-  for (const carrier of carriers) from.set(carrier.flow.from, [...(from.get(carrier.flow.from) ?? []), carrier]);
+  for (const carrier of carriers) {
+    const own = from.get(carrier.flow.from);
+    if (own === undefined) from.set(carrier.flow.from, [carrier]);
+    else own.push(carrier);
+  }
   const found = new Map<string, Map<string, Draft>>();
   const barred = new Set<string>();
   const cuts = new Set<string>();
-  const tooLong = new Set<Carrier>();
+  const tooLong = new Map<Carrier, boolean>();
+  const unshown = new Map<string, Arrival[]>();
   const queue: Draft[] = [];
+  let next = 0;
 
   const arrive = (before: Draft | null, carrier: Carrier): void => {
     const { flow, conditional } = carrier;
@@ -73,15 +90,15 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
         return;
       }
       if (hops.length >= mostLegs) {
-        tooLong.add(carrier);
+        tooLong.set(carrier, (tooLong.get(carrier) ?? true) && (before?.conditional ?? false));
         return;
       }
       const { country, countryAssertion, role, party } = leg;
-      const hop = { from: nodes.at(-1) as string, to: party, country, countryAssertion, role, flows: [flow.id] };
+      hops = [...hops, { from: nodes.at(-1) as string, to: party, country, countryAssertion, role }];
       nodes = [...nodes, party];
-      hops = [...hops.map((one) => ({ ...one, flows: [...one.flows] })), hop];
-      if (parties.has(party))
-        keep({ nodes, hops, conditional: conditional || (before?.conditional ?? false), last: flow, arrivals: [flow.id] });
+      if (!parties.has(party)) continue;
+      const origins = [{ before, flow: flow.id }];
+      keep({ nodes, hops, conditional: conditional || (before?.conditional ?? false), last: flow, arrivals: [flow.id], origins });
     }
   };
 
@@ -92,10 +109,13 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
     const key = keyOf(draft);
     const same = known.get(key);
     if (same !== undefined) {
-      for (const [at, hop] of draft.hops.entries()) same.hops[at]?.flows.push(...hop.flows);
+      same.origins.push(...draft.origins);
       same.arrivals.push(...draft.arrivals);
     } else if (known.size >= mostJourneys) {
-      cuts.add(`more than ${mostJourneys} ways lead to "${to}"; the shortest are kept`);
+      cuts.add(`more than ${mostJourneys} ways lead to "${to}"; no more are shown`);
+      const beyond = unshown.get(to) ?? [];
+      unshown.set(to, beyond);
+      for (const flow of draft.arrivals) beyond.push({ flow, conditional: draft.conditional });
     } else {
       known.set(key, draft);
       queue.push(draft);
@@ -103,7 +123,8 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
   };
 
   const follow = (): void => {
-    for (let draft = queue.shift(); draft !== undefined; draft = queue.shift()) {
+    for (; next < queue.length; next++) {
+      const draft = queue[next] as Draft;
       const at = draft.nodes.at(-1) as string;
       for (const carrier of from.get(at) ?? []) {
         const reason = barrier(draft.last, carrier.flow, at);
@@ -124,17 +145,36 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
   const sources = [...from.keys()].sort();
   const reachedBy = new Set(carriers.flatMap(({ flow }) => stopsOf(flow).map((leg) => leg.party)));
   for (const source of sources) if (!parties.has(source) || !reachedBy.has(source)) begin(source);
-  for (const carrier of tooLong) {
+  for (const [carrier, conditional] of tooLong) {
     cuts.add(`ways of more than ${mostLegs} legs are cut at "${carrier.flow.id}"`);
     if (stopsOf(carrier.flow).every(({ party }) => found.has(party))) continue;
-    arrive(null, carrier);
+    arrive(null, { flow: carrier.flow, conditional: carrier.conditional || conditional });
     follow();
   }
   // What a restriction keeps from a party, the party cannot pass on either.
-  for (const party of barred) for (const { flow } of from.get(party) ?? []) for (const stop of stopsOf(flow)) barred.add(stop.party);
+  for (const party of barred)
+    for (const { flow } of from.get(party) ?? [])
+      for (const stop of stopsOf(flow)) {
+        barred.add(stop.party);
+        if (!found.has(party)) cuts.add(`"${flow.id}" is not followed: what is sent on is restricted before`);
+      }
   for (const source of sources) if (!found.has(source) && !barred.has(source)) begin(source);
-  const byRecipient = new Map([...found].map(([to, drafts]) => [to, [...drafts.values()].map(finished).sort(byLengthThenNodes)]));
-  return { byRecipient, cuts: [...cuts].sort() };
+  // In rings, and where a flow goes back through a party it came by, ways begin anew: a stated flow loses nobody.
+  for (const carrier of carriers) {
+    if (
+      stopsOf(carrier.flow).every(
+        ({ party }) => !parties.has(party) || found.has(party) || barred.has(party) || party === carrier.flow.from,
+      )
+    )
+      continue;
+    arrive(null, carrier);
+    follow();
+  }
+  const known = new Map<Draft, readonly ReadonlySet<string>[]>();
+  const byRecipient = new Map(
+    [...found].map(([to, drafts]) => [to, [...drafts.values()].map((draft) => finished(draft, known)).sort(byLengthThenNodes)]),
+  );
+  return { byRecipient, unshown, cuts: [...cuts].sort() };
 }
 
 /** The parties a flow reaches, in order, each with the terms of the leg that reaches it. */
@@ -154,6 +194,9 @@ const keyOf = ({ nodes, hops, conditional, last }: Draft): string =>
 function barrier(flow: Flow, next: Flow, at: string): string | null {
   if (flow.to !== at) return null;
   for (const restriction of flow.restrictions ?? []) {
+    // A restriction that is itself not sure takes out no stated flow.
+    if (statementCertainty({ assertion: restriction.assertion ?? "stated", may: restriction.may ?? false }).certainty === "possible")
+      continue;
     const said = `"${next.id}" is not followed: "${flow.id}" is restricted (${restriction.kind})`;
     if (restrictions[restriction.kind].stopsOnward) return said;
     if (restriction.kind !== "only-for" || next.role === "processor" || next.role === "sub-processor") continue;
@@ -164,12 +207,28 @@ function barrier(flow: Flow, next: Flow, at: string): string | null {
   return null;
 }
 
-const finished = (draft: Draft): Journey => ({
-  nodes: draft.nodes,
-  hops: draft.hops.map((hop) => ({ ...hop, flows: sortedUnique(hop.flows) })),
-  conditional: draft.conditional,
-  arrivals: sortedUnique(draft.arrivals),
-});
+const finished = (draft: Draft, known: Map<Draft, readonly ReadonlySet<string>[]>): Journey => {
+  const flows = flowsOn(draft, known);
+  return {
+    nodes: draft.nodes,
+    hops: draft.hops.map((hop, at) => ({ ...hop, flows: [...(flows[at] ?? [])].sort() })),
+    conditional: draft.conditional,
+    arrivals: sortedUnique(draft.arrivals),
+  };
+};
+
+/** The flows of each leg, of all ways that look alike. Worked out at the end: a way may be joined by another after it was followed. */
+function flowsOn(draft: Draft, known: Map<Draft, readonly ReadonlySet<string>[]>): readonly ReadonlySet<string>[] {
+  const before = known.get(draft);
+  if (before !== undefined) return before;
+  const flows = draft.hops.map(() => new Set<string>());
+  known.set(draft, flows);
+  for (const origin of draft.origins) {
+    const earlier = origin.before === null ? [] : flowsOn(origin.before, known);
+    for (const [at, own] of flows.entries()) for (const flow of earlier[at] ?? [origin.flow]) own.add(flow);
+  }
+  return flows;
+}
 
 const sortedUnique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
 

@@ -1,6 +1,18 @@
 // A question as it is asked, and as it is worked on: ids checked, groups opened, people closed over.
 
-import { categories, type DataMap, type Ids, idsOf, isPlainDate, nearest, type PlainDate, purposes, shown, UsageError } from "../model";
+import {
+  categories,
+  type DataMap,
+  type Ids,
+  idsOf,
+  isPlainDate,
+  nearest,
+  type PlainDate,
+  purposes,
+  requireMap,
+  shown,
+  UsageError,
+} from "../model";
 import { categoriesInGroup } from "./groups";
 
 /** What `whoGets` and `whatGets` are asked. Every key narrows the answer. */
@@ -10,7 +22,7 @@ export interface Question<I extends Ids = Ids> {
   /** Data about these people. */
   readonly subject?: I["subject"] | "everyone";
   readonly purpose?: I["purpose"];
-  /** Leaves out flows that begin later or have ended. Absent = all flows. */
+  /** Leaves out flows that begin later or have ended. Absent = the day that the map describes (`asOf`); without one, all flows. */
   readonly on?: PlainDate;
   /** With `subject`: also what is said of the subjects that this one is, too (`also`). */
   readonly closure?: boolean;
@@ -35,8 +47,14 @@ export interface Asked {
   readonly on: string | null;
 }
 
+const questionKeys = ["data", "subject", "purpose", "on", "closure", "typical"];
+
 /** @throws {UsageError} for an id that neither the map nor the vocabulary has, or a date that is none. */
 export function askOf(map: DataMap, question: Question): Asked {
+  requireMap(map);
+  for (const key of Object.keys(question)) requireKnown("key of a question", key, questionKeys);
+  if (question.data !== undefined && !Array.isArray(question.data))
+    throw new UsageError(`"data" is ${shown(question.data)}; write a list: data: ["contact.email"]`);
   const data = question.data === undefined ? null : [...new Set(question.data)].sort();
   if (data !== null && data.length === 0)
     throw new UsageError('"data" is empty; name a category, or leave "data" out to ask for any personal data');
@@ -46,14 +64,22 @@ export function askOf(map: DataMap, question: Question): Asked {
   const purpose = question.purpose ?? null;
   if (purpose !== null) requireKnown("purpose", purpose, [...idsOf(purposes), ...map.purposes.map((own) => own.id)]);
   const on = question.on ?? null;
+  if (question.closure === true && subject === null) throw new UsageError('"closure" goes with "subject": name whose data is asked for');
   if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
   return {
     question: { data, subject, purpose, on },
-    data: data === null ? null : data.flatMap((id) => categoriesInGroup(map, id) ?? [id]),
+    data: data === null ? null : data.flatMap((id) => opened(map, id)),
     subjects: subject === null ? null : question.closure === true ? closureOf(map, subject) : new Set([subject]),
     purpose,
-    on,
+    on: on ?? map.asOf,
   };
+}
+
+function opened(map: DataMap, id: string): readonly string[] {
+  const categories = categoriesInGroup(map, id) ?? [id];
+  if (categories.length === 0)
+    throw new UsageError(`the group ${shown(id)} names no category, so nothing can be looked for; ask for a category`);
+  return categories;
 }
 
 /** Every id that can be asked for: built-in and own categories, prefixes of own ones, groups. */
@@ -65,13 +91,16 @@ export function askableIds(map: DataMap): readonly string[] {
 function requireKnown(kind: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
   const suggestion = nearest(id, known);
-  const remedy = suggestion === null ? (known.length > 12 ? "" : `; the map has: ${known.join(", ")}`) : `; did you mean "${suggestion}"?`;
+  const few =
+    known.length > 12 ? `${known.length} are known, such as ${known.slice(0, 3).join(", ")}` : `known: ${known.join(", ") || "none"}`;
+  const remedy = suggestion === null ? `; ${few}` : `; did you mean "${suggestion}"?`;
   throw new UsageError(`unknown ${kind} ${shown(id)}${remedy}`);
 }
 
 function closureOf(map: DataMap, subject: string): ReadonlySet<string> {
   const also = new Map(map.subjects.map((one) => [one.id, one.also]));
   const closure = new Set([subject]);
-  for (const id of closure) for (const next of also.get(id) ?? []) closure.add(next);
+  // What is said of everyone concerns these people anyway; what is said of others does not.
+  for (const id of closure) for (const next of also.get(id) ?? []) if (next !== "everyone") closure.add(next);
   return closure;
 }

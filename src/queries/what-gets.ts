@@ -1,7 +1,7 @@
 // What one party gets: the mirror of `whoGets`.
 
 import type { DataMap, Ids, NoOther } from "../model";
-import { nearest, shown, UsageError } from "../model";
+import { categoryOf, nearest, requireMap, shown, UsageError } from "../model";
 import { loadsOf } from "./carried";
 import { incompleteReasons } from "./incomplete";
 import { type AskedQuestion, askOf, type Question } from "./question";
@@ -33,6 +33,7 @@ export interface PartyAnswer {
  * @throws {UsageError} for a party that the map does not have.
  */
 export function whatGets<I extends Ids>(map: DataMap<I>, question: PartyQuestion<NoInfer<I>>): PartyAnswer {
+  requireMap(map);
   const id: string = question.party;
   const party = map.parties.find((one) => one.id === id);
   if (party === undefined) {
@@ -46,7 +47,10 @@ export function whatGets<I extends Ids>(map: DataMap<I>, question: PartyQuestion
   const asked = askOf(map, rest as Question);
   const loads = loadsOf(map, asked);
   const arriving = loads.filter(({ flow }) => flow.to === id || flow.via.some((leg) => leg.party === id));
-  const categories = [...new Set(arriving.flatMap(({ carried }) => carried.flatMap((one) => one.category ?? [])))].sort();
+  const isPersonal = (category: string) => categoryOf(map, category).personal;
+  const categories = [...new Set(arriving.flatMap(({ carried }) => carried.flatMap((one) => one.category ?? [])))]
+    .filter(isPersonal)
+    .sort();
   const answers = categories.map((category) => ({ category, ...recipientsOf(map, [category], loads, false) }));
   const gets = answers.flatMap(({ category, recipients }): readonly Receipt[] => {
     const found = recipients.find((recipient) => recipient.id === id);
@@ -54,9 +58,10 @@ export function whatGets<I extends Ids>(map: DataMap<I>, question: PartyQuestion
     const { id: _id, name: _name, kind: _kind, typical: _typical, ...facts } = found;
     return [{ category, ...facts }];
   });
-  const unresolved = arriving.flatMap(({ flow, carried }) =>
-    carried.filter((one) => one.category === null).map((one) => ({ words: one.lump ?? "", flow: flow.id })),
-  );
+  const unresolved = arriving.flatMap(({ flow, carried, openWords }) => [
+    ...carried.filter((one) => one.category === null).map((one) => ({ words: one.lump ?? "", flow: flow.id })),
+    ...(carried.length === 0 ? openWords.map((words) => ({ words, flow: flow.id })) : []),
+  ]);
   const { data: _data, ...repeated } = asked.question;
   return {
     map: { name: map.name, asOf: map.asOf },

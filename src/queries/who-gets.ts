@@ -1,11 +1,12 @@
 // Who gets this data: every recipient with every way to it, how sure that is, and why it may not be all.
 
-import type { DataMap, Evidence, Flow, Ids, PartyKindId, Typical } from "../model";
-import { categoryOf } from "../model";
+import type { DataMap, Evidence, Flow, Ids, NonFlow, PartyKindId, Typical } from "../model";
+import { categoryOf, isWithin } from "../model";
 import { answers, type Carried, type Load, loadsOf } from "./carried";
 import { type Certainty, higher, lower, statementCertainty, type Why } from "./certainty";
+import { openItems } from "./groups";
 import { incompleteReasons } from "./incomplete";
-import { type Hop, type Journey, journeysOf } from "./journeys";
+import { type Arrival, type Hop, type Journey, journeysOf } from "./journeys";
 import { type Asked, type AskedQuestion, askOf, type Question } from "./question";
 
 /** A recipient of what was asked. */
@@ -60,7 +61,7 @@ export interface AnswerOptions {
 /**
  * Who gets this data: recipients with every simple path to them. The controller and the person are never recipients.
  *
- * @throws {UsageError} for an id that the map does not have.
+ * @throws {UsageError} for an id that the map does not have, or for what is no checked map.
  */
 export function whoGets<I extends Ids>(map: DataMap<I>, question: Question<NoInfer<I>> & AnswerOptions): RecipientAnswer {
   const asked = askOf(map, question as Question);
@@ -79,7 +80,7 @@ interface Match {
   readonly flow: Flow;
   readonly certainty: Certainty;
   readonly conditional: boolean;
-  readonly carried: readonly (Carried & { readonly certainty: Certainty })[];
+  readonly carried: readonly Carried[];
 }
 
 /** The recipients of some categories (null = any personal data) among loads already worked out. */
@@ -91,13 +92,26 @@ export function recipientsOf(
 ): { recipients: readonly Recipient[]; cuts: readonly string[] } {
   const matches = loads.flatMap((load) => matchOf(map, data, load));
   const byFlow = new Map(matches.map((match) => [match.flow.id, match]));
-  const { byRecipient, cuts } = journeysOf(map, matches);
+  const { byRecipient, unshown, cuts } = journeysOf(map, matches);
   const recipients = map.parties.flatMap((party) => {
-    const journeys = byRecipient.get(party.id);
-    if (journeys === undefined) return [];
+    // What the last recipient makes of the data, no intermediary has.
+    const arrives = (id: string) => {
+      const match = byFlow.get(id) as Match;
+      return match.flow.to === party.id || match.carried.some((one) => !one.derived);
+    };
+    const journeys = (byRecipient.get(party.id) ?? []).flatMap((journey) => {
+      const arrivals = journey.arrivals.filter(arrives);
+      return arrivals.length === 0 ? [] : [{ ...journey, arrivals }];
+    });
+    if (journeys.length === 0) return [];
     return [
       {
-        ...recipientOf(party.id, journeys, byFlow),
+        ...recipientOf(
+          party.id,
+          journeys,
+          (unshown.get(party.id) ?? []).filter(({ flow }) => arrives(flow)),
+          byFlow,
+        ),
         name: party.name ?? party.id,
         kind: party.kind,
         typical: typical ? party.typical : null,
@@ -109,10 +123,15 @@ export function recipientsOf(
 
 function matchOf(map: DataMap, data: Asked["data"], { flow, carried }: Load): readonly Match[] {
   const isPersonal = (category: string) => categoryOf(map, category).personal;
-  const hits = carried.flatMap((one) => {
-    const doubts = one.anonymous || isDenied(map, flow, one) ? null : answers(one, data, isPersonal);
+  const hits = carried.flatMap((whole) => {
+    const denials = whole.lump === null ? [] : denialsOf(map, flow);
+    const one = { ...whole, except: [...whole.except, ...denials.flatMap((denial) => (denial.isSure ? denial.except : []))] };
+    if (one.anonymous || denials.some((denial) => denial.isSure && denial.takesOut(one.category))) return [];
+    const doubts = answers(one, data, isPersonal);
     if (doubts === null) return [];
-    return [{ ...one, certainty: doubts.length > 0 ? ("possible" as const) : one.certainty, why: [...one.why, ...doubts] }];
+    const denied = denials.some((denial) => !denial.isSure && denial.takesOut(one.category)) ? [doubtfulDenial] : [];
+    const why = [...doubts, ...denied];
+    return [{ ...one, certainty: why.length > 0 ? ("possible" as const) : one.certainty, why: [...one.why, ...why] }];
   });
   if (hits.length === 0) return [];
   const certainty = hits.map((hit) => hit.certainty).reduce(higher);
@@ -123,27 +142,59 @@ function matchOf(map: DataMap, data: Asked["data"], { flow, carried }: Load): re
   return [{ flow, certainty, conditional: flow.onlyIf.length > 0 || best.every((hit) => hit.conditions.length > 0), carried: best }];
 }
 
-/** A statement that this party does not get this data takes it out of lumps; data that a flow names stays (`check` reports the contradiction). */
-function isDenied(map: DataMap, flow: Flow, carried: Carried): boolean {
-  if (carried.lump === null) return false;
-  return map.nonFlows.some((nonFlow) => {
-    const people = nonFlow.subjects === null || (flow.subjects ?? ["everyone"]).every((one) => nonFlow.subjects?.includes(one));
-    const purposes = nonFlow.purposes === null || (flow.purposes ?? [""]).every((one) => nonFlow.purposes?.includes(one));
-    const data =
-      nonFlow.data === null ||
-      nonFlow.data.some((item) => item.lump === "all" || (carried.category !== null && item.category === carried.category));
-    return nonFlow.to.includes(flow.to) && people && purposes && data;
+const doubtfulDenial: Why = "another statement, itself not sure, says that this party does not get it";
+
+/** A statement that this party does not get some data. */
+interface Denial {
+  readonly isSure: boolean;
+  /** Categories that it takes out of broader ones. */
+  readonly except: readonly string[];
+  takesOut(category: string | null): boolean;
+}
+
+/** Such statements take a party out of lumps; data that a flow names stays (`check` reports the contradiction). */
+function denialsOf(map: DataMap, flow: Flow): readonly Denial[] {
+  return map.nonFlows.flatMap((nonFlow) => {
+    const people =
+      nonFlow.subjects === null ||
+      nonFlow.subjects.includes("everyone") ||
+      (flow.subjects ?? ["everyone"]).every((one) => nonFlow.subjects?.includes(one));
+    const purposes =
+      nonFlow.purposes === null || (flow.purposes ?? [""]).every((one) => nonFlow.purposes?.some((other) => isWithin(one, other)));
+    if (!people || !purposes || !(nonFlow.to.includes(flow.to) || nonFlow.to.includes("anyone"))) return [];
+    return [denialOf(map, nonFlow)];
   });
+}
+
+function denialOf(map: DataMap, nonFlow: NonFlow): Denial {
+  const { named, lumps } = openItems(map, nonFlow.data ?? [{ lump: "all" }]);
+  const sure = named.filter((part) => part.certainty === "certain" && part.conditions.length === 0).map((part) => part.category);
+  const all = lumps.filter((lump) => lump.lump === "all");
+  const left = all.flatMap((lump) =>
+    openItems(
+      map,
+      (lump.except ?? []).map((category) => ({ category })),
+    ).named.map((part) => part.category),
+  );
+  return {
+    isSure: statementCertainty(nonFlow).certainty === "certain",
+    except: sure,
+    takesOut: (category) =>
+      category === null
+        ? all.length > 0 && left.length === 0
+        : (all.length > 0 && !left.some((one) => isWithin(category, one) || isWithin(one, category))) ||
+          sure.some((one) => isWithin(category, one)),
+  };
 }
 
 function recipientOf(
   id: string,
   journeys: readonly Journey[],
+  unshown: readonly Arrival[],
   byFlow: ReadonlyMap<string, Match>,
 ): Omit<Recipient, "name" | "kind" | "typical"> {
-  const arrivals = [...new Set(journeys.flatMap((journey) => journey.arrivals))]
-    .sort()
-    .map((flow) => arrivalOf(id, byFlow.get(flow) as Match));
+  const ends = [...journeys.flatMap(({ arrivals, conditional }) => arrivals.map((flow) => ({ flow, conditional }))), ...unshown];
+  const arrivals = [...new Set(ends.map(({ flow }) => flow))].sort().map((flow) => arrivalOf(id, byFlow.get(flow) as Match));
   const certainty = arrivals.map((arrival) => arrival.certainty).reduce(higher);
   const sure = new Set(arrivals.filter((arrival) => arrival.certainty === certainty).map((arrival) => arrival.match.flow.id));
   const ways = distinctWays(journeys);
@@ -151,7 +202,7 @@ function recipientOf(
   return {
     id,
     certainty,
-    conditional: journeys.filter((journey) => journey.arrivals.some((flow) => sure.has(flow))).every((journey) => journey.conditional),
+    conditional: ends.filter(({ flow }) => sure.has(flow)).every(({ conditional }) => conditional),
     direct: journeys.some((journey) => journey.nodes.length === 2),
     countries: sorted(
       arrivals

@@ -679,6 +679,14 @@ export const ruleCases: readonly RuleCase[] = [
     near: `${head}missing: []\n`,
   },
   {
+    rule: "include",
+    text: `${head}include: [../other.yaml]\n`,
+    says: [
+      '3:11 "../other.yaml" cannot be included; name a .yaml, .yml or .json file beside the map or below it, with "/" between folders',
+    ],
+    near: `${head}missing: []\n`,
+  },
+  {
     rule: "too-large",
     text: `${head}${"#".repeat(largestMap)}`,
     says: [`1:1 the file has ${largestMap + head.length} characters; a map may have ${largestMap}`],

@@ -60,6 +60,6 @@ const rowOf = (receipt: Receipt, notes: Notes): readonly string[] => [
     receipt.roles.length === 0 ? "role not stated" : receipt.roles.join(", "),
     ...(receipt.purposes.length === 0 ? ["purpose not stated"] : receipt.purposes),
   ].join("\n"),
-  receipt.paths.map(pathWords).join("\n"),
+  [...new Set(receipt.paths.map(pathWords))].join("\n"),
   notes.cell(receipt.evidence),
 ];

@@ -146,7 +146,7 @@ function rowOf(recipient: Recipient, notes: Notes, values: Values): readonly str
     countryWords(recipient),
     whyWords(recipient),
     `${role}\n${purposes}`,
-    recipient.paths.map(pathWords).join("\n"),
+    [...new Set(recipient.paths.map(pathWords))].join("\n"),
     notes.cell(recipient.evidence),
     ...(values.typical === true ? [typicalWords(recipient.typical)] : []),
   ];

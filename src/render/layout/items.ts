@@ -1,5 +1,6 @@
 // Lines broken into the things that take room in columns: boxes, labels, and places where a line only passes through.
 
+import { leastOf } from "./extremes";
 import type { LayoutBox, LayoutLink, Spacing } from "./types";
 
 /** Something that takes room in one column. */
@@ -32,7 +33,7 @@ export interface Broken {
 /** Breaks lines into items. Labels and passing places take the lane of the box they lead to, from the first column with lanes on. */
 export function breakLinks(boxes: readonly LayoutBox[], links: readonly LayoutLink[], spacing: Spacing): Broken {
   const columnOf = (box: LayoutBox) => 2 * box.rank;
-  const firstLaneColumn = Math.min(...boxes.filter((box) => box.lane !== null).map(columnOf));
+  const firstLaneColumn = leastOf(boxes.filter((box) => box.lane !== null).map(columnOf));
   const freeColumns = new Set(boxes.filter((box) => box.lane === null).map(columnOf));
   const columns: Item[][] = Array.from({ length: 2 * Math.max(0, ...boxes.map((box) => box.rank)) + 1 }, () => []);
   const place = (item: Omit<Item, "left" | "right">): Item => {

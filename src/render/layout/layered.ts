@@ -3,6 +3,7 @@
 // Boxes stand in even columns, labels in odd ones, and a line that crosses a column gets a place of its own in it:
 // so no line can run through a box or a label, and no two boxes or labels can touch.
 
+import { leastOf } from "./extremes";
 import { breakLinks, type Item } from "./items";
 import { orderColumns, orderLanes } from "./order";
 import { columnsAt, place } from "./place";
@@ -33,7 +34,7 @@ export function layoutLayered(boxes: readonly LayoutBox[], links: readonly Layou
 /** A lane of one box that stands left of all other lanes (the controller in its country) needs no band of its own: a frame will do. */
 function boxAlone(boxes: readonly LayoutBox[]): LayoutBox | null {
   const inLanes = boxes.filter((box) => box.lane !== null);
-  const first = Math.min(...inLanes.map((box) => box.rank));
+  const first = leastOf(inLanes.map((box) => box.rank));
   const [box, ...others] = inLanes.filter((one) => one.rank === first);
   return box !== undefined && others.length === 0 && !inLanes.some((other) => other !== box && other.lane === box.lane) ? box : null;
 }
@@ -69,7 +70,7 @@ function straighten(
     for (const column of sequence) stackColumn(column, centres, spacing, (item) => meanCentre(followed(item).filter(isOwn), centres));
   }
   const items = columns.flat();
-  const top = Math.min(...items.map((item) => (centres.get(item) ?? 0) - item.height / 2));
+  const top = leastOf(items.map((item) => (centres.get(item) ?? 0) - item.height / 2));
   for (const item of items) centres.set(item, (centres.get(item) ?? 0) - top);
   return Math.max(0, ...items.map((item) => (centres.get(item) ?? 0) + item.height / 2));
 }

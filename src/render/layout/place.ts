@@ -1,5 +1,6 @@
 // From settled heights to frames and lines: columns side by side, frames of lanes, ports on boxes, routes through their items.
 
+import { leastOf, mostOf } from "./extremes";
 import type { Chain, Item } from "./items";
 import type { Frame, LayoutBox, Placement, Point, Route, Segment, Spacing } from "./types";
 
@@ -69,17 +70,18 @@ export function place({ boxes, alone, chains, spacing, lanes, columns, centres, 
 /** Around the boxes of a lane, as high as everything of the lane between them. */
 function laneFrame(items: readonly Item[], frameOf: (item: Item) => Frame, spacing: Spacing): Frame {
   const columns = items.filter((item) => item.kind === "box").map((item) => item.column);
-  const between = items.filter((item) => item.column >= Math.min(...columns) && item.column <= Math.max(...columns));
+  const [first, last] = [leastOf(columns), mostOf(columns)];
+  const between = items.filter((item) => item.column >= first && item.column <= last);
   const around = frameAround(between.filter((item) => item.kind === "box").map(frameOf), spacing);
   const all = frameAround(between.map(frameOf), spacing);
   return { ...around, y: all.y, height: all.height };
 }
 
 function frameAround(frames: readonly Frame[], spacing: Spacing): Frame {
-  const left = Math.min(...frames.map((frame) => frame.x)) - spacing.lanePadding;
-  const top = Math.min(...frames.map((frame) => frame.y)) - spacing.laneHeader;
-  const right = Math.max(...frames.map((frame) => frame.x + frame.width)) + spacing.lanePadding;
-  const bottom = Math.max(...frames.map((frame) => frame.y + frame.height)) + spacing.lanePadding;
+  const left = leastOf(frames.map((frame) => frame.x)) - spacing.lanePadding;
+  const top = leastOf(frames.map((frame) => frame.y)) - spacing.laneHeader;
+  const right = mostOf(frames.map((frame) => frame.x + frame.width)) + spacing.lanePadding;
+  const bottom = mostOf(frames.map((frame) => frame.y + frame.height)) + spacing.lanePadding;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
@@ -146,10 +148,22 @@ function routeOf(
 function shifted(boxes: ReadonlyMap<string, Frame>, routes: ReadonlyMap<string, Route>, lanes: ReadonlyMap<string, Frame>): Placement {
   const frames = [...boxes.values(), ...lanes.values(), ...[...routes.values()].map((route) => route.label)];
   const ends = [...routes.values()].flatMap((route) => route.segments.flatMap(({ from, to }) => [from, to]));
-  const left = Math.min(...frames.map((frame) => frame.x), ...ends.map((point) => point.x));
-  const top = Math.min(...frames.map((frame) => frame.y), ...ends.map((point) => point.y));
-  const right = Math.max(...frames.map((frame) => frame.x + frame.width), ...ends.map((point) => point.x));
-  const bottom = Math.max(...frames.map((frame) => frame.y + frame.height), ...ends.map((point) => point.y));
+  const left = leastOf(
+    frames.map((frame) => frame.x),
+    ends.map((point) => point.x),
+  );
+  const top = leastOf(
+    frames.map((frame) => frame.y),
+    ends.map((point) => point.y),
+  );
+  const right = mostOf(
+    frames.map((frame) => frame.x + frame.width),
+    ends.map((point) => point.x),
+  );
+  const bottom = mostOf(
+    frames.map((frame) => frame.y + frame.height),
+    ends.map((point) => point.y),
+  );
   const moveFrame = (frame: Frame): Frame => ({ ...frame, x: frame.x - left, y: frame.y - top });
   const movePoint = (point: Point): Point => ({ x: point.x - left, y: point.y - top });
   const moveRoute = ({ segments, label }: Route): Route => ({

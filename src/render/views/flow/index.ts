@@ -1,7 +1,7 @@
 // The flow picture: people, controller, recipients, onward, from left to right; one closed box per country.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
-import { isPlainDate, shown, UsageError } from "../../../model";
+import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
 import { layoutLayered } from "../../layout/layered";
 import { ranksOf } from "../../layout/ranks";
 import type { Spacing } from "../../layout/types";
@@ -28,9 +28,12 @@ const spacing: Omit<Spacing, "gap" | "labelGap"> = { gutter: 30, laneGap: 10, la
 /**
  * Draws a map as SVG. Same map, same bytes.
  *
- * @throws {UsageError} for a date that is none.
+ * @throws {UsageError} for a date or an id prefix that is none, or for what is no checked map.
  */
 export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = {}): string {
+  requireMap(map);
+  if (options.idPrefix !== undefined && !/^[A-Za-z][\w-]*$/.test(options.idPrefix))
+    throw new UsageError(`${shown(options.idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
   const on = options.on ?? map.asOf;
   if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
   const diagram = diagramOf(map, { on });
