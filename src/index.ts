@@ -1,7 +1,7 @@
 // The public list of `whogets`, by layer.
 
 // loader
-export { loadDataMap, tryLoadDataMap } from "./load";
+export { loadDataMap, serialise, tryLoadDataMap } from "./load";
 
 // model
 export {

@@ -25,6 +25,7 @@ describe("exports", () => {
         "locateEvidence",
         "purposes",
         "resolveCategory",
+        "serialise",
         "tryLoadDataMap",
         "whatGets",
         "whoGets",

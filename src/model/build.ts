@@ -81,40 +81,48 @@ export function buildMap(definition: LooseDefinition): DataMap {
       retention: objectsOf(group.retention),
       ...statedOf(group),
     })),
-    collection: (settled.collection ?? []).map((collection) => ({
-      from: collection.from,
-      subjects: collection.subjects ?? null,
-      data: objectsOf(collection.data) ?? [],
-      how: collection.how ?? null,
-      onlyIf: objectsOf(collection.onlyIf) ?? [],
-      ...statedOf(collection),
-    })),
+    collection: inOrder(
+      (settled.collection ?? []).map((collection) => ({
+        from: collection.from,
+        subjects: collection.subjects ?? null,
+        data: objectsOf(collection.data) ?? [],
+        how: collection.how ?? null,
+        onlyIf: objectsOf(collection.onlyIf) ?? [],
+        ...statedOf(collection),
+      })),
+    ),
     activities: activities.map(([id, activity]) => activityOf(id, activity)),
     flows: activities.flatMap(([id, activity]) => flowsOf(id, activity, countries)).sort(byId),
     retention: objectsOf(settled.retention),
     security: objectsOf(settled.security),
     optOuts: settled.optOuts ?? null,
     rights: objectsOf(settled.rights),
-    nonFlows: (settled.nonFlows ?? []).map((nonFlow) => ({
-      to: nonFlow.to,
-      data: objectsOf(nonFlow.data),
-      subjects: nonFlow.subjects ?? null,
-      purposes: nonFlow.purposes ?? null,
-      ...statedOf(nonFlow),
-    })),
-    closed: (settled.closed ?? []).map((closed) => ({
-      subjects: closed.subjects ?? null,
-      data: objectsOf(closed.data),
-      ...statedOf(closed),
-    })),
-    mentions: (settled.mentions ?? []).map((mention) => ({
-      name: mention.name,
-      as: mention.as,
-      vendor: mention.vendor ?? null,
-      service: mention.service ?? null,
-      ...statedOf(mention),
-    })),
-    missing: (settled.missing ?? []).map((missing) => ({ what: missing.what, ...statedOf(missing) })),
+    nonFlows: inOrder(
+      (settled.nonFlows ?? []).map((nonFlow) => ({
+        to: nonFlow.to,
+        data: objectsOf(nonFlow.data),
+        subjects: nonFlow.subjects ?? null,
+        purposes: nonFlow.purposes ?? null,
+        ...statedOf(nonFlow),
+      })),
+    ),
+    closed: inOrder(
+      (settled.closed ?? []).map((closed) => ({
+        subjects: closed.subjects ?? null,
+        data: objectsOf(closed.data),
+        ...statedOf(closed),
+      })),
+    ),
+    mentions: inOrder(
+      (settled.mentions ?? []).map((mention) => ({
+        name: mention.name,
+        as: mention.as,
+        vendor: mention.vendor ?? null,
+        service: mention.service ?? null,
+        ...statedOf(mention),
+      })),
+    ),
+    missing: inOrder((settled.missing ?? []).map((missing) => ({ what: missing.what, ...statedOf(missing) }))),
   };
   Object.defineProperty(map, mark, { value: true });
   return deepFreeze(map);
@@ -216,13 +224,8 @@ function legOf(leg: LegTerms, party: string, countries: Countries): Leg {
 }
 
 function partyTermsOf(terms: ActivityDefinition["jointWith"]): readonly PartyTerms[] | null {
-  return (
-    (objectsOf(terms) as readonly PartyTermsDefinition[] | null)?.map((term) => ({
-      party: term.party,
-      contract: objectOf(term.contract),
-      ...statedOf(term),
-    })) ?? null
-  );
+  const rows = objectsOf(terms) as readonly PartyTermsDefinition[] | null;
+  return rows && inOrder(rows.map((term) => ({ party: term.party, contract: objectOf(term.contract), ...statedOf(term) })));
 }
 
 const statedOf = (statement: Statement): Stated => ({
@@ -242,6 +245,12 @@ const objectsOf = <T extends object>(values: readonly (string | T)[] | undefined
 function entriesOf<T>(record: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
   return Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** Lists are sorted by what they say in the checked form: `evidence: []` says no more than no evidence. */
+const inOrder = <T>(rows: readonly T[]): readonly T[] => {
+  const byText = new Map(rows.map((row) => [JSON.stringify(row), row]));
+  return [...byText.keys()].sort().map((text) => byText.get(text) as T);
+};
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

@@ -14,4 +14,5 @@ export { type LoadOptions, type LoadResult, largestMap, loadDataMap, tryLoadData
 export { type CategoryFacts, categoryOf, nameOf, partyOf, purposeLabelOf } from "./lookup";
 export type * from "./map";
 export { writeJsonSchema } from "./schema";
+export { type SerialiseOptions, serialise } from "./serialise";
 export * from "./vocabulary";

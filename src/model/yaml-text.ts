@@ -1,6 +1,19 @@
 // Reads YAML 1.2 with the place of every value: aliases resolved and bounded, keys as they are written. The only file with yaml.
 
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Document as YamlDocument } from "yaml";
+import {
+  Composer,
+  type CST,
+  Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  visit,
+  type Document as YamlDocument,
+} from "yaml";
 import { nearest, shown } from "./issue";
 import {
   deepestText,
@@ -157,4 +170,18 @@ const remedies: Readonly<Record<string, string>> = {
 function distinct(faults: readonly PlacedFault[]): readonly PlacedFault[] {
   const byText = new Map(faults.map((one) => [`${one.at} ${one.fault.message}`, one]));
   return [...byText.values()];
+}
+
+// ---------------------------------------------------------------- writing
+
+/** A value as YAML: what fits into a line stands in one. */
+export function writeYaml(value: unknown): string {
+  const document = new Document(value, { version: "1.2", aliasDuplicateObjects: false });
+  visit(document, {
+    Collection: (_, node, path) => {
+      // The sections of the map, and what they hold, stand one below the other.
+      if (path.length > 4 && JSON.stringify(node.toJSON()).length <= 100) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

@@ -33,7 +33,7 @@ export interface Arrival {
 
 export interface Journeys {
   readonly byRecipient: ReadonlyMap<string, readonly Journey[]>;
-  /** Flows that arrive at a recipient by ways beyond the most that are shown: they count, too. */
+  /** Flows that arrive at a recipient by ways that are not shown: they count, too. */
   readonly unshown: ReadonlyMap<string, readonly Arrival[]>;
   /** What was left out, in words. */
   readonly cuts: readonly string[];
@@ -76,7 +76,13 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
   const barred = new Set<string>();
   const cuts = new Set<string>();
   const tooLong = new Map<Carrier, boolean>();
+  const stopped = new Set<Carrier>();
   const unshown = new Map<string, Arrival[]>();
+  const arriveUnshown = (to: string, arrival: Arrival): void => {
+    const beyond = unshown.get(to);
+    if (beyond === undefined) unshown.set(to, [arrival]);
+    else beyond.push(arrival);
+  };
   const queue: Draft[] = [];
   let next = 0;
 
@@ -113,9 +119,7 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
       same.arrivals.push(...draft.arrivals);
     } else if (known.size >= mostJourneys) {
       cuts.add(`more than ${mostJourneys} ways lead to "${to}"; no more are shown`);
-      const beyond = unshown.get(to) ?? [];
-      unshown.set(to, beyond);
-      for (const flow of draft.arrivals) beyond.push({ flow, conditional: draft.conditional });
+      for (const flow of draft.arrivals) arriveUnshown(to, { flow, conditional: draft.conditional });
     } else {
       known.set(key, draft);
       queue.push(draft);
@@ -131,6 +135,7 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
         if (reason === null) arrive(draft, carrier);
         else {
           cuts.add(reason);
+          stopped.add(carrier);
           for (const { party } of stopsOf(carrier.flow)) barred.add(party);
         }
       }
@@ -169,6 +174,14 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
       continue;
     arrive(null, carrier);
     follow();
+  }
+  // A flow that ends no way shown, since each would come to a party twice, still brings what it brings.
+  const shown = new Map([...found].map(([to, drafts]) => [to, new Set([...drafts.values()].flatMap(({ arrivals }) => arrivals))]));
+  for (const carrier of carriers) {
+    const { flow, conditional } = carrier;
+    if (stopped.has(carrier) || (barred.has(flow.from) && !found.has(flow.from))) continue;
+    for (const { party } of stopsOf(flow))
+      if (party !== flow.from && shown.get(party)?.has(flow.id) === false) arriveUnshown(party, { flow: flow.id, conditional });
   }
   const known = new Map<Draft, readonly ReadonlySet<string>[]>();
   const byRecipient = new Map(

@@ -1,8 +1,10 @@
 // The answers of the examples, held against what two readers of the policies settled on.
 
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type DataMap, type Question, whoGets } from "whogets";
+import { type DataMap, loadDataMap, type Question, whoGets } from "whogets";
 import alipartnership from "../../examples/alipartnership";
+import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
 import tenLines from "../../examples/ten-lines";
 
@@ -117,6 +119,76 @@ describe("alipartnership", () => {
 
   it("says that the section on affiliates is missing", () => {
     expect(whoGets(alipartnership, { data: ["contact.email"] }).incomplete.join()).toContain("what is shared about affiliates");
+  });
+});
+
+describe("apimpex", () => {
+  const asked = (id: "contact.email" | "payment" | "device.ip") => gist(apimpex, { data: [id] });
+
+  it("gives e-mail addresses to Customer Match and to delivery services, both under a condition", () => {
+    expect(asked("contact.email")).toEqual([
+      "delivery-services if",
+      "google?",
+      "google-customer-match if",
+      "law-enforcement? if",
+      "reliable-partners? if",
+      "tax-authorities? if",
+    ]);
+  });
+
+  it("gives payment data to the processors of cards, which the text only implies", () => {
+    expect(asked("payment")).toEqual([
+      "google?",
+      "law-enforcement? if",
+      "payment-processors? if",
+      "reliable-partners? if",
+      "tax-authorities? if",
+    ]);
+  });
+
+  it("gives IP addresses to Google, which shortens them there", () => {
+    expect(asked("device.ip")).toEqual(["google", "law-enforcement? if", "tax-authorities? if"]);
+    const [google] = whoGets(apimpex, { data: ["device.ip"] }).recipients;
+    expect(google?.forms).toContain("anonymised");
+  });
+
+  it("gives nothing to ads by keyword, and takes social networks for sources", () => {
+    const all = whoGets(apimpex, {}).recipients.map(({ id }) => id);
+    for (const id of ["google-keyword-ads", "youtube", "google-plus", "pinterest"]) expect(all).not.toContain(id);
+  });
+});
+
+const fromFile = (name: string): DataMap =>
+  loadDataMap(readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8"), { file: name });
+
+describe("the shop without a name", () => {
+  const shop = fromFile("unnamed-shop.yaml");
+  const exceptions = ["business-successor? if", "law-enforcement? if", "third-party? if"];
+
+  it("is closed for clients, but for three exceptions under a condition", () => {
+    for (const id of ["contact.email", "device.ip"] as const) expect(gist(shop, { data: [id], subject: "client" })).toEqual(exceptions);
+    expect(whoGets(shop, { data: ["contact.email"] }).incomplete.join()).not.toContain("the map is open");
+  });
+
+  it("states no payment data, and names the open words in which it may be", () => {
+    expect(gist(shop, { data: ["payment"] })).toEqual([]);
+    expect(whoGets(shop, { data: ["payment"] }).incomplete.join()).toContain("other financial information");
+  });
+});
+
+describe("imkeys", () => {
+  const imkeys = fromFile("imkeys.yaml");
+
+  it("states no recipient of e-mail addresses, payment data or IP addresses, and says what section is missing", () => {
+    for (const id of ["contact.email", "payment", "device.ip"] as const) {
+      expect(gist(imkeys, { data: [id] })).toEqual([]);
+      expect(whoGets(imkeys, { data: [id] }).incomplete.join()).toContain("when data is provided to others");
+    }
+  });
+
+  it("gives cookie ids and behaviour to advertising partners, possibly", () => {
+    expect(gist(imkeys, { data: ["device.cookieId"] })).toEqual(["advertising-partners?"]);
+    expect(gist(imkeys, { data: ["behaviour"] })).toEqual(["advertising-partners?"]);
   });
 });
 
