@@ -28,8 +28,11 @@ const takesValue = (word: string): boolean =>
 export function parsed(command: Command, args: readonly string[]): { readonly words: readonly string[]; readonly values: Values } {
   const { positionals, values } = understood(command, args);
   const { least, most } = command.words;
-  if (positionals.length < least)
-    throw new UsageError(`"whogets ${command.usage}" needs ${least === 1 ? "one word" : `${least} words`} more; see: ${helpOn(command)}`);
+  const missing = least - positionals.length;
+  if (missing > 0)
+    throw new UsageError(
+      `"whogets ${command.usage}" needs ${missing === 1 ? "one word" : `${missing} words`} more; see: ${helpOn(command)}`,
+    );
   if (positionals.length > most) {
     const extra = positionals.slice(most).map((word) => JSON.stringify(word));
     const remedy = command === fallback ? `join categories by commas: ${positionals.join(",")}` : `see: ${helpOn(command)}`;

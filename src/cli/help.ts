@@ -3,7 +3,7 @@
 import { commands, fallback } from "./commands";
 import type { Command } from "./commands/types";
 
-const line = (command: Command): string => `  whogets ${command.usage.padEnd(12)} ${command.summary}\n`;
+const line = (command: Command): string => `  whogets ${command.usage.padEnd(16)} ${command.summary}\n`;
 
 export const overview = (version: string): string => `whogets ${version}: who gets which personal data, for what, where, and how do we know?
 
@@ -16,6 +16,7 @@ First steps
   whogets payment --subject customer      who gets payment data about customers
   whogets party klaviyo                   what Klaviyo gets, and why
   whogets draw -o flows.svg               the picture
+  whogets rename klaviyo mailer           one id, everywhere in the map
   whogets email --json | jq .             answers come as JSON, too
 
   whogets COMMAND --help                  more about a command

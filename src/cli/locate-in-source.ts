@@ -1,109 +1,120 @@
-// Finds the place of an issue in a TypeScript map, whose definition is checked as values without places: follows the path through the literal.
+// Finds the places of issues in a TypeScript map, whose definition is checked as values without places: follows their paths through the source.
 
-import type { Issue } from "../index";
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { DataMapError, type Issue } from "../index";
+import { openScripts, type ReadText, type ScriptFiles, textAt } from "./typescript-files";
+import type { Literal } from "./typescript-literal";
+import { definers } from "./typescript-script";
 
-interface Token {
-  readonly kind: "text" | "word" | "mark";
-  readonly text: string;
-  readonly at: number;
-}
-
-/** The same issues with file, line and column, in the order of the file; those that have a place keep it. */
-export function locatedIn(source: string, file: string, issues: readonly Issue[]): readonly Issue[] {
-  const tokens = tokensOf(source);
+/** The same issues with file, line and column, in the order of the files; those that have a place keep it. `line` says which call was checked. */
+export async function locatedIn(
+  source: string,
+  file: string,
+  issues: readonly Issue[],
+  line: number | null = null,
+  readText: ReadText = textAt,
+): Promise<readonly Issue[]> {
+  const scripts = await openScripts(file, source, readText);
+  const definition = scripts === null ? null : definitionIn(scripts, line);
   const seen = new Map<string, number>();
   const located = issues.map((issue): Issue => {
     if (issue.line !== null) return issue;
-    const before = source.slice(0, placeOf(issue, tokens, seen)).split("\n");
-    return { ...issue, file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+    if (scripts === null || definition === null) return { ...issue, file, line: 1, column: 1 };
+    return { ...issue, ...scripts.placeOf(placeOf(issue, definition, scripts, seen)) };
   });
-  return located.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const order = (issue: Issue) => scripts?.files.findIndex((script) => script.file === issue.file) ?? 0;
+  return located.sort((a, b) => order(a) - order(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** An error of a map that was run, with places in the file that called `defineDataMap`; any other error as it is. */
+export async function withPlaces(error: unknown, map: string, readText: ReadText = textAt): Promise<unknown> {
+  const issues = error instanceof Error && error.name === "DataMapError" && "issues" in error ? (error.issues as readonly Issue[]) : [];
+  if (!issues.some((issue) => issue.line === null)) return error;
+  const caller = callerIn(error instanceof Error ? (error.stack ?? "") : "");
+  const isMap = caller === null || isSameFile(caller.file, map);
+  const text = isMap ? null : readText(caller.file);
+  return new DataMapError(
+    text === null
+      ? await locatedIn(readText(map) ?? "", map, issues, isMap ? (caller?.line ?? null) : null, readText)
+      : await locatedIn(text, caller?.file ?? map, issues, caller?.line ?? null, readText),
+  );
+}
+
+/** Who called one of our functions: the next frame. Columns are those of the code that runs, not of the file. */
+function callerIn(stack: string): { readonly file: string; readonly line: number } | null {
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  const ours = frames.findLastIndex((frame) =>
+    Object.keys(definers).some((name) => new RegExp(`^\\s+at (?:\\w+\\.)?${name} \\(`).test(frame)),
+  );
+  const match = ours < 0 ? null : /(?:\(|at (?:async )?)((?:file:\/\/|\/|[A-Za-z]:[\\/]).*?):(\d+):\d+\)?$/.exec(frames[ours + 1] ?? "");
+  if (match === null) return null;
+  const [, file = "", line] = match;
+  return { file: file.startsWith("file://") ? fileURLToPath(file) : file, line: Number(line) };
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return one === other;
+  }
+}
+
+// ---------------------------------------------------------------- in one definition
+
+interface Definition {
+  readonly at: number;
+  readonly value: Literal;
+}
+
+/** The call that begins last before the end of `line`, else the first call, else the default export. */
+function definitionIn(scripts: ScriptFiles, line: number | null): Definition | null {
+  const { entry } = scripts;
+  const before = line === null ? undefined : entry.calls.findLast(({ at }) => scripts.placeOf(at).line <= line);
+  const call = before ?? entry.calls[0];
+  if (call !== undefined) return { at: call.at, value: scripts.definedBy(entry, call) };
+  const statement = entry.body.find(({ type }) => type === "ExportDefaultDeclaration");
+  const value = scripts.exported(entry, "default");
+  const at = statement?.start ?? value?.at ?? 0;
+  return value === null ? null : { at, value };
 }
 
 /** These are about the last key of their path, not about its value. */
 const keyRules: ReadonlySet<string> = new Set(["unknown-key", "invalid-id", "id-clash", "circular"]);
 
-function placeOf(issue: Issue, tokens: readonly Token[], seen: Map<string, number>): number {
-  const start = definitionIn(tokens);
-  let [key, value, left] = [start, start, issue.path.length];
-  for (const part of start === null ? [] : issue.path) {
-    const next = stepInto(tokens, value ?? 0, part);
+function placeOf(issue: Issue, { at, value: start }: Definition, scripts: ScriptFiles, seen: Map<string, number>): number {
+  let [key, value, left] = [start.at, start, issue.path.length];
+  for (const part of issue.path) {
+    const next = stepInto(value, part);
     if (next === null) break;
-    ({ key, value } = next);
+    [key, value] = [next.key, next.value];
     left--;
   }
-  const reached = (keyRules.has(issue.rule) ? key : value) ?? callIn(tokens);
-  if (left === 0) return tokens[reached]?.at ?? 0;
-  // The way leads through a variable, a call or another file: the word itself is looked for, each time further down.
+  const isNowhere = value === start && start.content.kind === "opaque";
+  const reached = isNowhere ? at : keyRules.has(issue.rule) ? key : value.at;
+  if (left === 0) return reached;
+  // The rest of the way is known only to the code: the word itself is looked for, each time further down.
   const word = wordOf(issue);
   const times = seen.get(word) ?? 0;
   seen.set(word, times + 1);
-  const found = tokens.filter(({ kind, text }, at) => kind === "text" && text === word && at >= (value ?? 0));
-  return (found[times] ?? found.at(-1) ?? tokens[reached])?.at ?? 0;
+  const found = scripts.fileAt(value.at).strings.filter((text) => text.value === word && text.at >= value.at);
+  return (found[times] ?? found.at(-1))?.at ?? reached;
+}
+
+/** Key and value under one part of a path. Behind a spread the numbers of items are not known. */
+function stepInto({ content }: Literal, part: string | number): { readonly key: number; readonly value: Literal } | null {
+  if (content.kind === "list" && typeof part === "number") {
+    const value = content.items[part];
+    const isSure = !content.items.slice(0, part + 1).some((item) => item.content.kind === "opaque" && item.content.spread);
+    return value === undefined || !isSure ? null : { key: value.at, value };
+  }
+  const entry = content.kind === "object" ? content.entries.findLast(({ key }) => key === String(part)) : undefined;
+  return entry === undefined ? null : { key: entry.keyAt, value: entry.value };
 }
 
 /** What an issue is about: the first thing in quotes. */
 function wordOf({ message, path }: Issue): string {
   const quoted = /"(?:[^"\\]|\\.)*"/.exec(message)?.[0];
   return quoted === undefined ? String(path.at(-1) ?? "") : quoted.slice(1, -1).replace(/\\(.)/g, "$1");
-}
-
-/** The call of `defineDataMap`, else the default export, else the beginning. */
-function callIn(tokens: readonly Token[]): number {
-  const call = tokens.findIndex(({ text }, at) => text === "defineDataMap" && tokens[at + 1]?.text === "(");
-  if (call >= 0) return call;
-  return Math.max(
-    0,
-    tokens.findIndex(({ text }, at) => text === "export" && tokens[at + 1]?.text === "default"),
-  );
-}
-
-function definitionIn(tokens: readonly Token[]): number | null {
-  const call = callIn(tokens);
-  const value = valueAt(tokens, call + 2);
-  return tokens[value]?.text === "{" ? value : null;
-}
-
-/** Where a value begins: a name leads to its declaration in this file. */
-function valueAt(tokens: readonly Token[], at: number): number {
-  const name = tokens[at];
-  if (name?.kind !== "word" || /^[.(]$/.test(tokens[at + 1]?.text ?? "")) return at;
-  const declared = tokens.findIndex(
-    ({ text }, before) => /^(?:const|let|var)$/.test(text) && tokens[before + 1]?.kind === "word" && tokens[before + 1]?.text === name.text,
-  );
-  const equals = declared < 0 ? -1 : tokens.findIndex(({ text }, later) => later > declared && text === "=");
-  return equals < 0 ? at : equals + 1;
-}
-
-/** Key and value under one part of a path, in the object or list that begins at `open`. */
-function stepInto(tokens: readonly Token[], open: number, part: string | number): { readonly key: number; readonly value: number } | null {
-  if (tokens[open]?.text !== (typeof part === "number" ? "[" : "{")) return null;
-  let [depth, entry] = [0, 0];
-  for (let at = open + 1; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] as Token;
-    const begins = depth === 0 && /^[[{,]$/.test(tokens[at - 1]?.text ?? "");
-    if (begins && typeof part === "number" && text.startsWith("...")) return null;
-    if (begins && entry === part && !/^[\]}]$/.test(text)) return { key: at, value: valueAt(tokens, at) };
-    if (begins && kind !== "mark" && text === part) {
-      const next = tokens[at + 1]?.text;
-      if (next === ":") return { key: at, value: valueAt(tokens, at + 2) };
-      if (next === "," || next === "}") return { key: at, value: valueAt(tokens, at) };
-    }
-    if (kind !== "mark") continue;
-    if (/^[[{(]$/.test(text)) depth++;
-    else if (/^[\]})]$/.test(text) && --depth < 0) return null;
-    else if (text === "," && depth === 0) entry++;
-  }
-  return null;
-}
-
-/** Texts in quotes, words and marks; comments are passed over. */
-function tokensOf(source: string): readonly Token[] {
-  const pattern = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])((?:\\[\s\S]|(?!\1)[^\\])*)\1|([\p{L}\p{N}_$.]+)|[^\s]/gu;
-  return [...source.matchAll(pattern)].flatMap((match): Token[] => {
-    const [whole, quote, text = "", word] = match;
-    if (quote !== undefined) return [{ kind: "text", text: text.replace(/\\(.)/g, "$1"), at: match.index }];
-    if (word !== undefined) return [{ kind: "word", text: word, at: match.index }];
-    return /^\/[/*]/.test(whole) ? [] : [{ kind: "mark", text: whole, at: match.index }];
-  });
 }

@@ -101,7 +101,10 @@ export default map;
     cpSync(`${root}dist`, join(copy, "dist"), { recursive: true });
     cpSync(`${root}package.json`, join(copy, "package.json"));
     const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { dependencies: Readonly<Record<string, string>> };
-    for (const name of Object.keys(dependencies)) symlinkSync(`${root}node_modules/${name}`, join(folder, "node_modules", name));
+    for (const name of Object.keys(dependencies)) {
+      mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
+      symlinkSync(`${root}node_modules/${name}`, join(folder, "node_modules", name));
+    }
     writeFileSync(join(copy, "dist/mark.js"), "globalThis.otherCopy = true;\n");
     writeFileSync(
       join(folder, "uses.ts"),
@@ -208,7 +211,7 @@ datamap.ts:11:33: unknown-key: unknown key "rolle"; did you mean "role"? (at act
     );
   });
 
-  it("for a mistake in another file: the call", async () => {
+  it("for a mistake in another file: its place there", async () => {
     expect(
       await failed(
         'import { defineDataMap } from "whogets";\nimport { parties } from "./parties";\nexport default defineDataMap({ name: "t", controller: {}, parties });\n',
@@ -217,7 +220,23 @@ datamap.ts:11:33: unknown-key: unknown key "rolle"; did you mean "role"? (at act
         },
       ),
     ).toBe(
-      'datamap.ts:3:59: invalid-id: "Klaviyo" cannot be an id; write ids in kebab-case, such as "google-analytics"; "klaviyo" would do (at parties.Klaviyo)\n1 error; the map was not loaded',
+      'parties.ts:1:26: invalid-id: "Klaviyo" cannot be an id; write ids in kebab-case, such as "google-analytics"; "klaviyo" would do (at parties.Klaviyo)\n1 error; the map was not loaded',
+    );
+  });
+
+  it("for a mistake in a map that another file defines: its place there, and of two maps the one that is wrong", async () => {
+    expect(
+      await failed('export { default } from "./parts/shop.js";\n', {
+        "parts/shop.ts": `import { defineDataMap } from "whogets";
+export const fine = defineDataMap({ name: "a", controller: { country: "LV" } });
+export default defineDataMap({
+  name: "b",
+  controller: { country: "Lv" },
+});
+`,
+      }),
+    ).toBe(
+      'parts/shop.ts:5:26: unknown-value: "Lv" is not known as "country"; did you mean "LV"? (at controller.country)\n1 error; the map was not loaded',
     );
   });
 });

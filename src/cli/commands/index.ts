@@ -3,12 +3,13 @@
 import { draw } from "./draw";
 import { init } from "./init";
 import { party } from "./party";
+import { rename } from "./rename";
 import { schema } from "./schema";
 import { show } from "./show";
 import type { Command } from "./types";
 import { all, who } from "./who";
 
-export const commands: readonly Command[] = [init, all, party, show, draw, schema];
+export const commands: readonly Command[] = [init, all, party, show, draw, rename, schema];
 
 /** What a word that is no command is: a category. */
 export const fallback: Command = who;
