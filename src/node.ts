@@ -1,11 +1,11 @@
 // Reads maps from files: `whogets/node`. The only library entry that needs Node.js.
 
 import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { loadDataMap } from "./load";
-import { checkDefinition, type DataMap, DataMapError, type Issue, isDataMap, largestMap, shown, UsageError } from "./model";
+import { checkDefinition, type DataMap, DataMapError, type Issue, isDataMap, largestMap, shown, UsageError, unplaced } from "./model";
+import { aliasesFor } from "./own-copy";
 import { catalogue } from "./processors";
 
 /** Endings of files that hold a map. */
@@ -98,9 +98,7 @@ async function moduleMap(path: string): Promise<DataMap> {
   if (typeof value !== "object" || value === null || !("name" in value || "controller" in value)) throw noMap(path);
   const { map, faults } = checkDefinition(value, catalogue);
   if (map !== null) return map;
-  throw new DataMapError(
-    faults.map(({ rule, message, path, suggestion = null }) => ({ rule, message, path, suggestion, file: null, line: null, column: null })),
-  );
+  throw unplaced(faults);
 }
 
 const noMap = (path: string) => new UsageError(`${JSON.stringify(path)} exports no map; write: export default defineDataMap({ ... })`);
@@ -136,20 +134,4 @@ function lineIn(stack: string, file: string): number | null {
   const frame = stack.split("\n").find((line) => line.includes(`${sep}${basename(file)}:`));
   const line = frame === undefined ? undefined : /:(\d+):\d+\)?$/.exec(frame)?.[1];
   return line === undefined ? null : Number(line);
-}
-
-/** A map in a folder without a copy of whogets gets this copy. */
-function aliasesFor(file: string): Record<string, string> {
-  const here = (entry: string) => fileURLToPath(new URL(`./${entry}.js`, import.meta.url));
-  try {
-    createRequire(file).resolve("whogets");
-    return {};
-  } catch {
-    return {
-      "whogets/processors": here("processors"),
-      "whogets/render": here("render"),
-      "whogets/node": here("node"),
-      whogets: here("index"),
-    };
-  }
 }

@@ -1,10 +1,9 @@
 // The TypeScript face: an object literal whose references the compiler checks.
 
-import { isDataMap } from "./build";
 import { checkDefinition } from "./check";
 import type { CategoryDefinition, DataMapDefinition, DocumentDefinition, IdsOf, PurposeDefinition } from "./definition";
 import type { Ids } from "./ids";
-import { DataMapError } from "./issue";
+import { unplaced } from "./issue";
 import type { DataMap } from "./map";
 
 /** Where the compiler takes ids from: the keys, and nothing else. Rows without references are checked here, all else in `DataMapDefinition`. */
@@ -35,20 +34,6 @@ export function defineDataMap<
   I extends Ids = IdsOf<P, S, C, G, U, D>,
 >(definition: IdSource<P, S, C, G, U, D> & DataMapDefinition<NoInfer<I>>): DataMap<IdsOf<P, S, C, G, U, D>> {
   const { map, faults } = checkDefinition(definition);
-  if (map === null) {
-    throw new DataMapError(
-      faults.map(({ rule, message, path, suggestion = null }) => ({
-        rule,
-        message,
-        path,
-        suggestion,
-        file: null,
-        line: null,
-        column: null,
-      })),
-    );
-  }
+  if (map === null) throw unplaced(faults);
   return map as DataMap<IdsOf<P, S, C, G, U, D>>;
 }
-
-export { isDataMap };

@@ -9,7 +9,7 @@ export type * from "./definition";
 export { folded, type Located, locateEvidence } from "./evidence";
 export { type FlowGraph, type GraphLeg, graphOf, legsOf } from "./graph";
 export { commandWords, type Ids, reservedWords } from "./ids";
-export { DataMapError, type Issue, issueLine, nearest, type Path, pathText, shown, UsageError } from "./issue";
+export { DataMapError, type Issue, issueLine, nearest, type Path, pathText, shown, UsageError, unplaced } from "./issue";
 export { type LoadOptions, type LoadResult, largestMap, loadDataMap, tryLoadDataMap } from "./load";
 export { type CategoryFacts, categoryOf, nameOf, partyOf, purposeLabelOf } from "./lookup";
 export type * from "./map";

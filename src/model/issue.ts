@@ -47,6 +47,12 @@ export class DataMapError extends Error {
   }
 }
 
+/** Faults of a definition that was given as a value: where it stands in a file is not known. */
+export const unplaced = (faults: readonly Fault[]): DataMapError =>
+  new DataMapError(
+    faults.map(({ rule, message, path, suggestion = null }) => ({ rule, message, path, suggestion, file: null, line: null, column: null })),
+  );
+
 /** Thrown for a question that cannot be asked: an id that the map does not have, a date that is none, a file that cannot be read. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

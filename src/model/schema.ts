@@ -530,7 +530,14 @@ export function writeJsonSchema(): Record<string, unknown> {
       if (reference !== undefined) Object.assign(jsonSchema, referenceSchema(reference));
     },
   });
-  return { $id: "https://whogets.dev/schema/1.json", title: "whogets data map", ...schema };
+  // Files only, so no part of a definition: see include.ts.
+  const include = { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\.(ya?ml|json)$" } };
+  return {
+    $id: "https://whogets.dev/schema/1.json",
+    title: "whogets data map",
+    ...schema,
+    properties: { ...schema.properties, include },
+  };
 }
 
 /** Ids of the map cannot be listed in a schema; built-in ones can, so that editors complete them. */

@@ -115,8 +115,8 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
     const key = keyOf(draft);
     const same = known.get(key);
     if (same !== undefined) {
-      same.origins.push(...draft.origins);
-      same.arrivals.push(...draft.arrivals);
+      for (const origin of draft.origins) same.origins.push(origin);
+      for (const arrival of draft.arrivals) same.arrivals.push(arrival);
     } else if (known.size >= mostJourneys) {
       cuts.add(`more than ${mostJourneys} ways lead to "${to}"; no more are shown`);
       for (const flow of draft.arrivals) arriveUnshown(to, { flow, conditional: draft.conditional });

@@ -137,7 +137,7 @@ function matchOf(map: DataMap, data: Asked["data"], { flow, carried }: Load): re
   const certainty = hits.map((hit) => hit.certainty).reduce(higher);
   // What names the data best speaks for the flow: "device.ip" beside a vaguer "device", a stated category beside a lump.
   const surest = hits.filter((hit) => hit.certainty === certainty);
-  const fewest = Math.min(...surest.map((hit) => hit.why.length));
+  const fewest = surest.reduce((least, hit) => Math.min(least, hit.why.length), Number.POSITIVE_INFINITY);
   const best = surest.filter((hit) => hit.why.length === fewest);
   return [{ flow, certainty, conditional: flow.onlyIf.length > 0 || best.every((hit) => hit.conditions.length > 0), carried: best }];
 }

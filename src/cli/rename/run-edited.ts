@@ -1,11 +1,11 @@
 // Loads a map from changed texts before they are written: what would not load is never put on the disk.
 
 import { realpathSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { type DataMap, DataMapError, isDataMap, loadDataMap, UsageError } from "../../index";
-import { checkDefinition } from "../../model";
+import { pathToFileURL } from "node:url";
+import { type DataMap, isDataMap, loadDataMap, UsageError } from "../../index";
+import { checkDefinition, unplaced } from "../../model";
+import { aliasesFor } from "../../own-copy";
 import { catalogue } from "../../processors";
 import { withPlaces } from "../locate-in-source";
 import { textAt } from "../typescript-files";
@@ -51,23 +51,5 @@ async function runEdited(path: string, texts: ReadonlyMap<string, string>): Prom
   if (isDataMap(value)) return value;
   const { map, faults } = checkDefinition(value, catalogue);
   if (map !== null) return map;
-  throw new DataMapError(
-    faults.map(({ rule, message, path, suggestion = null }) => ({ rule, message, path, suggestion, file: null, line: null, column: null })),
-  );
-}
-
-/** As in `whogets/node`: a map in a folder without a copy of whogets gets this copy. */
-function aliasesFor(file: string): Record<string, string> {
-  try {
-    createRequire(file).resolve("whogets");
-    return {};
-  } catch {
-    const here = (entry: string) => fileURLToPath(new URL(`./${entry}.js`, import.meta.url));
-    return {
-      "whogets/processors": here("processors"),
-      "whogets/render": here("render"),
-      "whogets/node": here("node"),
-      whogets: here("index"),
-    };
-  }
+  throw unplaced(faults);
 }

@@ -3,7 +3,7 @@
 // Boxes stand in even columns, labels in odd ones, and a line that crosses a column gets a place of its own in it:
 // so no line can run through a box or a label, and no two boxes or labels can touch.
 
-import { leastOf } from "./extremes";
+import { leastOf, mostOf } from "./extremes";
 import { breakLinks, type Item } from "./items";
 import { orderColumns, orderLanes } from "./order";
 import { columnsAt, place } from "./place";
@@ -72,7 +72,10 @@ function straighten(
   const items = columns.flat();
   const top = leastOf(items.map((item) => (centres.get(item) ?? 0) - item.height / 2));
   for (const item of items) centres.set(item, (centres.get(item) ?? 0) - top);
-  return Math.max(0, ...items.map((item) => (centres.get(item) ?? 0) + item.height / 2));
+  return mostOf(
+    [0],
+    items.map((item) => (centres.get(item) ?? 0) + item.height / 2),
+  );
 }
 
 /** Free columns follow what they are joined to, from the lanes outwards. */

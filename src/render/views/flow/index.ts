@@ -2,6 +2,7 @@
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
+import { mostOf } from "../../layout/extremes";
 import { layoutLayered } from "../../layout/layered";
 import { ranksOf } from "../../layout/ranks";
 import type { Spacing } from "../../layout/types";
@@ -116,7 +117,7 @@ function spread(
   ranks: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const result = new Map(ranks);
-  const last = Math.max(...ranks.values()) + moreRanks;
+  const last = mostOf([...ranks.values()]) + moreRanks;
   const passesOn = new Set(links.filter((link) => link.to !== "controller").map((link) => link.from));
   for (const lane of new Set(boxes.map((box) => box.lane))) {
     if (lane === null) continue;
