@@ -5,14 +5,18 @@ export { loadDataMap, serialise, tryLoadDataMap } from "./load";
 
 // model
 export {
+  type Activities,
   type Catalogue,
   categories,
   categoryAliases,
   countries,
   DataMapError,
+  defineActivities,
   defineDataMap,
+  defineGround,
   type FlowGraph,
   type GraphLeg,
+  type Ground,
   graphOf,
   type Issue,
   isDataMap,

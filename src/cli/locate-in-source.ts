@@ -1,6 +1,7 @@
 // Finds the places of issues in a TypeScript map, whose definition is checked as values without places: follows their paths through the source.
 
 import { realpathSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DataMapError, type Issue } from "../index";
 import { openScripts, type ReadText, type ScriptFiles, textAt } from "./typescript-files";
@@ -33,11 +34,12 @@ export async function withPlaces(error: unknown, map: string, readText: ReadText
   if (!issues.some((issue) => issue.line === null)) return error;
   const caller = callerIn(error instanceof Error ? (error.stack ?? "") : "");
   const isMap = caller === null || isSameFile(caller.file, map);
-  const text = isMap ? null : readText(caller.file);
+  const file = isMap ? map : besideMap(map, caller.file);
+  const text = isMap ? null : readText(file);
   return new DataMapError(
     text === null
       ? await locatedIn(readText(map) ?? "", map, issues, isMap ? (caller?.line ?? null) : null, readText)
-      : await locatedIn(text, caller?.file ?? map, issues, caller?.line ?? null, readText),
+      : await locatedIn(text, file, issues, caller?.line ?? null, readText),
   );
 }
 
@@ -51,6 +53,15 @@ function callerIn(stack: string): { readonly file: string; readonly line: number
   if (match === null) return null;
   const [, file = "", line] = match;
   return { file: file.startsWith("file://") ? fileURLToPath(file) : file, line: Number(line) };
+}
+
+/** A file of the map as the map's own path would name it. */
+function besideMap(map: string, file: string): string {
+  try {
+    return join(dirname(map), relative(realpathSync(dirname(map)), realpathSync(file)));
+  } catch {
+    return file;
+  }
 }
 
 function isSameFile(one: string, other: string): boolean {
@@ -81,7 +92,7 @@ function definitionIn(scripts: ScriptFiles, line: number | null): Definition | n
 }
 
 /** These are about the last key of their path, not about its value. */
-const keyRules: ReadonlySet<string> = new Set(["unknown-key", "invalid-id", "id-clash", "circular"]);
+const keyRules: ReadonlySet<string> = new Set(["unknown-key", "duplicate-key", "invalid-id", "id-clash", "circular"]);
 
 function placeOf(issue: Issue, { at, value: start }: Definition, scripts: ScriptFiles, seen: Map<string, number>): number {
   let [key, value, left] = [start.at, start, issue.path.length];

@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, sep } from "node:path";
 import { placesOf } from "../model/include";
-import { type Literal, literalOf } from "./typescript-literal";
+import { joinedOf, type Literal, literalOf } from "./typescript-literal";
 import { type DefiningCall, type Expression, exportedName, type ParseScript, type Script, scriptParser } from "./typescript-script";
 
 /** The text of a file; null if it cannot be read. */
@@ -75,8 +75,8 @@ export class ScriptFiles {
   }
 
   /** What a call defines. The activities of `defineActivities` stand under the key that they have in a whole map. */
-  definedBy(script: Script, { definer, definition }: DefiningCall): Literal {
-    const value = this.value(script, definition);
+  definedBy(script: Script, { definer, definitions }: DefiningCall): Literal {
+    const value = joinedOf(definitions.map((part) => this.value(script, part)));
     if (definer !== "defineActivities") return value;
     return { ...value, content: { kind: "object", entries: [{ key: "activities", keyAt: value.at, value }] } };
   }

@@ -60,11 +60,19 @@ export function literalOf(node: Expression, script: Script, named: Named): Liter
       return memberOf(node, inner) ?? opaque;
     case "CallExpression": {
       const [call] = callOf(node, script.imports, (part) => placeOf(part, script.base));
-      return call === undefined ? (mappedOf(node, place, script, named) ?? opaque) : inner(call.definition);
+      return call === undefined ? (mappedOf(node, place, script, named) ?? opaque) : joinedOf(call.definitions.map(inner));
     }
     default:
       return opaque;
   }
+}
+
+/** Objects that are put together into one, as a call does with its arguments; of what cannot be read nothing. */
+export function joinedOf(parts: readonly Literal[]): Literal {
+  const [first] = parts as readonly [Literal, ...Literal[]];
+  if (parts.length === 1) return first;
+  const entries = parts.flatMap(({ content }) => (content.kind === "object" ? content.entries : []));
+  return { ...first, content: { kind: "object", entries } };
 }
 
 /** Items; those of a list that is spread stand in their places. */

@@ -12,7 +12,7 @@ export interface Node {
   readonly end?: number | null;
 }
 
-/** Functions that take a definition, and which of their arguments it is. */
+/** Functions that take a definition, and where among their arguments it begins: activities may come in several lots. */
 export const definers = { defineDataMap: 0, defineGround: 0, defineActivities: 1 } as const;
 export type Definer = keyof typeof definers;
 
@@ -35,7 +35,8 @@ export interface DefiningCall {
   readonly definer: Definer;
   readonly at: number;
   readonly end: number;
-  readonly definition: Expression;
+  /** Its parts: one, or the lots of activities. */
+  readonly definitions: readonly Expression[];
 }
 
 /** Parses one file; null where it is no TypeScript. Places count on from `base`. */
@@ -162,9 +163,10 @@ function namesIn(pattern: Node | null | undefined): readonly string[] {
 export function callOf(node: Expression, imports: Script["imports"], place: Place): readonly DefiningCall[] {
   const definer = node.type === "CallExpression" && node.callee.type === "Identifier" ? definerCalled(node.callee.name, imports) : null;
   if (definer === null || node.type !== "CallExpression") return [];
-  const definition = node.arguments[definers[definer]];
-  if (definition === undefined || definition.type === "SpreadElement" || definition.type === "ArgumentPlaceholder") return [];
-  return [{ definer, ...place(node), definition }];
+  const first = definers[definer];
+  const given = definer === "defineActivities" ? node.arguments.slice(first) : node.arguments.slice(first, first + 1);
+  const definitions = given.filter((part) => part.type !== "SpreadElement" && part.type !== "ArgumentPlaceholder");
+  return definitions.length === 0 ? [] : [{ definer, ...place(node), definitions }];
 }
 
 function definerCalled(name: string, imports: Script["imports"]): Definer | null {

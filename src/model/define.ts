@@ -1,9 +1,20 @@
-// The TypeScript face: an object literal whose references the compiler checks.
+// The TypeScript face: object literals whose references the compiler checks, in one file or in several.
 
 import { checkDefinition } from "./check";
-import type { CategoryDefinition, DataMapDefinition, DocumentDefinition, IdsOf, PurposeDefinition } from "./definition";
+import type {
+  ActivityDefinition,
+  CategoryDefinition,
+  DataMapDefinition,
+  DocumentDefinition,
+  GroundDefinition,
+  GroupDefinition,
+  IdsOf,
+  PartyDefinition,
+  PurposeDefinition,
+  SubjectDefinition,
+} from "./definition";
 import type { Ids } from "./ids";
-import { unplaced } from "./issue";
+import { type Fault, shown, unplaced } from "./issue";
 import type { DataMap } from "./map";
 
 /** Where the compiler takes ids from: the keys, and nothing else. Rows without references are checked here, all else in `DataMapDefinition`. */
@@ -36,4 +47,95 @@ export function defineDataMap<
   const { map, faults } = checkDefinition(definition);
   if (map === null) throw unplaced(faults);
   return map as DataMap<IdsOf<P, S, C, G, U, D>>;
+}
+
+// ---------------------------------------------------------------- one map in several files
+
+/** A checked ground: spread it into `defineDataMap`, and give it to `defineActivities`. Sections that were left out are empty. */
+export interface Ground<P extends string, S extends string, C extends string, G extends string, U extends string, D extends string> {
+  readonly documents: { readonly [K in D]: DocumentDefinition };
+  readonly categories: { readonly [K in C]: CategoryDefinition };
+  readonly purposes: { readonly [K in U]: PurposeDefinition };
+  readonly subjects: { readonly [K in S]: SubjectDefinition<IdsOf<P, S, C, G, U, D>> };
+  readonly parties: { readonly [K in P]: PartyDefinition<IdsOf<P, S, C, G, U, D>> };
+  readonly groups: { readonly [K in G]: GroupDefinition<IdsOf<P, S, C, G, U, D>> };
+}
+
+/** Activities by id. */
+export type Activities<I extends Ids = Ids> = { readonly [activity: string]: ActivityDefinition<I> };
+
+/**
+ * Checks everything that activities refer to: parties, subjects, groups, documents, own categories and purposes. Files of activities are
+ * checked against it, see `defineActivities`; the file of the map takes it up with `...ground`.
+ *
+ * @throws {DataMapError} with every issue, if it does not hold.
+ */
+export function defineGround<
+  P extends string = "no party is declared",
+  S extends string = "no subject is declared",
+  C extends string = never,
+  G extends string = never,
+  U extends string = never,
+  D extends string = "no document is declared",
+  I extends Ids = IdsOf<P, S, C, G, U, D>,
+>(ground: IdSource<P, S, C, G, U, D> & GroundDefinition<NoInfer<I>>): Ground<P, S, C, G, U, D> {
+  refuse(faultsOf(ground));
+  return { ...emptyGround, ...ground } as unknown as Ground<P, S, C, G, U, D>;
+}
+
+/**
+ * Checks activities against a ground and returns them, several lots as one. The file of the map joins the lots of several files with it:
+ * `activities: defineActivities(ground, marketing, orders)`; an activity that two of them have is refused, where a spread would lose one.
+ *
+ * @throws {DataMapError} with every issue, if one does not hold or two have one id.
+ */
+export function defineActivities<
+  P extends string,
+  S extends string,
+  C extends string,
+  G extends string,
+  U extends string,
+  D extends string,
+  I extends Ids = IdsOf<P, S, C, G, U, D>,
+>(ground: Ground<P, S, C, G, U, D>, ...lots: readonly Activities<NoInfer<I>>[]): Activities<IdsOf<P, S, C, G, U, D>> {
+  refuse(lots.flatMap((activities) => faultsOf({ ...ground, activities }, [...groundSections, "activities"])));
+  const ids = lots.flatMap((lot) => Object.keys(lot));
+  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) < at));
+  refuse(
+    [...twice].map((id) => ({
+      rule: "duplicate-key",
+      message: `the activity ${shown(id)} is defined twice; rename one of the two, or put them together`,
+      path: ["activities", id],
+      atKey: true,
+    })),
+  );
+  return Object.assign({}, ...lots) as Activities<IdsOf<P, S, C, G, U, D>>;
+}
+
+const emptyGround: Readonly<Record<string, object>> = {
+  documents: {},
+  categories: {},
+  purposes: {},
+  subjects: {},
+  parties: {},
+  groups: {},
+};
+const groundSections = Object.keys(emptyGround);
+
+/** What is wrong with a part of a map, which needs no name and no controller. */
+function faultsOf(part: object, sections: readonly string[] = groundSections): readonly Fault[] {
+  const isPlain = typeof part === "object" && part !== null && [Object.prototype, null].includes(Object.getPrototypeOf(part));
+  if (!isPlain) return checkDefinition(part).faults;
+  const entries = Object.entries(part);
+  const elsewhere = entries.flatMap(([key]): readonly Fault[] =>
+    sections.includes(key)
+      ? []
+      : [{ rule: "unknown-key", message: `${shown(key)} does not belong here; move it to defineDataMap`, path: [key], atKey: true }],
+  );
+  const rest = Object.fromEntries(entries.filter(([key]) => sections.includes(key)));
+  return [...elsewhere, ...checkDefinition({ name: "part of a map", controller: {}, ...rest }).faults];
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw unplaced(faults);
 }

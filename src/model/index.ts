@@ -4,7 +4,7 @@ export { isDataMap, requireMap } from "./build";
 export type { Catalogue } from "./catalogue";
 export { checkDefinition } from "./check";
 export { isPlainDate } from "./dates";
-export { defineDataMap, type IdSource } from "./define";
+export { type Activities, defineActivities, defineDataMap, defineGround, type Ground, type IdSource } from "./define";
 export type * from "./definition";
 export { folded, type Located, locateEvidence } from "./evidence";
 export { type FlowGraph, type GraphLeg, graphOf, legsOf } from "./graph";
