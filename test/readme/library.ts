@@ -8,4 +8,4 @@ console.log(incomplete);
 console.log(whatGets(map, { party: "stripe" }).gets.map((receipt) => receipt.category));
 
 const svg = drawFlow(map);
-console.log(svg.length);
+console.log(svg.split("\n")[1]);

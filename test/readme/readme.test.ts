@@ -2,15 +2,20 @@
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { format } from "node:util";
+import { describe, expect, it, vi } from "vitest";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
+import * as whogets from "../../src/index";
+import * as node from "../../src/node";
+import * as processors from "../../src/processors";
+import * as render from "../../src/render";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
 
-/** `<!-- file: F -->` or `<!-- run: COMMAND -->`, then a fenced block. */
-const quoted = /<!-- (file|run): (.+?) -->\n```(\w+)\n([\s\S]*?)```/g;
+/** `<!-- file: F -->`, `<!-- run: COMMAND -->` or `<!-- printed by: F -->`, then a fenced block. */
+const quoted = /<!-- (file|run|printed by): (.+?) -->\n```(\w+)\n([\s\S]*?)```/g;
 
 async function printed(command: string): Promise<string> {
   let text = `$ ${command.replace("whogets", "npx whogets")}\n`;
@@ -33,8 +38,21 @@ async function printed(command: string): Promise<string> {
   return text;
 }
 
-const expectedOf = async (kind: string, what: string): Promise<string> =>
-  kind === "run" ? printed(what) : readFileSync(`${root}${what}`, "utf8");
+/** What a program of the README writes with `console.log`. */
+async function printedBy(file: string): Promise<string> {
+  let text = "";
+  const log = vi.spyOn(console, "log").mockImplementation((...values: readonly unknown[]) => {
+    text += `${format(...values)}\n`;
+  });
+  await import(`${root}${file}`);
+  log.mockRestore();
+  return text;
+}
+
+async function expectedOf(kind: string, what: string): Promise<string> {
+  if (kind === "run") return printed(what);
+  return kind === "file" ? readFileSync(`${root}${what}`, "utf8") : printedBy(what);
+}
 
 describe("README", () => {
   const blocks = [...readme.matchAll(quoted)].map(([, kind = "", what = "", , body = ""]) => ({ kind, what, body }));
@@ -66,5 +84,23 @@ describe("README", () => {
     for (const [, command = ""] of readme.matchAll(/^\| `whogets (\w+)[^`]*` \|/gm)) {
       expect(["email"].includes(command) || help.includes(`  whogets ${command}`), command).toBe(true);
     }
+  });
+
+  describe("API part", () => {
+    const api = /^## API$([\s\S]*?)^## /m.exec(readme)?.[1] ?? "";
+    // Vendors are left out: a vendor is one file and its lines in the index.
+    const isVendor = (value: unknown): boolean => typeof value === "function" && "record" in value;
+    const namesOf = (entry: object): readonly string[] => Object.entries(entry).flatMap(([name, value]) => (isVendor(value) ? [] : [name]));
+
+    it.each([
+      ["whogets", whogets],
+      ["whogets/processors", processors],
+      ["whogets/render", render],
+      ["whogets/node", node],
+    ] as const)("has every value that %s exports, and no other", (entry, exported) => {
+      const part = api.split(/^### /m).find((one) => one.startsWith(`\`${entry}\``)) ?? "";
+      const rows = [...part.matchAll(/^\| `(\w+)/gm)].map(([, name = ""]) => name);
+      expect([...rows].sort()).toEqual([...namesOf(exported)].sort());
+    });
   });
 });
