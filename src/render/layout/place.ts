@@ -78,9 +78,9 @@ function laneFrame(items: readonly Item[], frameOf: (item: Item) => Frame, spaci
 }
 
 function frameAround(frames: readonly Frame[], spacing: Spacing): Frame {
-  const left = leastOf(frames.map((frame) => frame.x)) - spacing.lanePadding;
+  const left = leastOf(frames.map((frame) => frame.x)) - spacing.laneSide;
   const top = leastOf(frames.map((frame) => frame.y)) - spacing.laneHeader;
-  const right = mostOf(frames.map((frame) => frame.x + frame.width)) + spacing.lanePadding;
+  const right = mostOf(frames.map((frame) => frame.x + frame.width)) + spacing.laneSide;
   const bottom = mostOf(frames.map((frame) => frame.y + frame.height)) + spacing.lanePadding;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

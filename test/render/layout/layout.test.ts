@@ -98,7 +98,7 @@ describe("orderLanes", () => {
   });
 });
 
-const spacing: Spacing = { gutter: 30, gap: 8, labelGap: 4, laneGap: 12, lanePadding: 9, laneHeader: 20, passing: 6 };
+const spacing: Spacing = { gutter: 30, gap: 8, labelGap: 4, laneGap: 12, lanePadding: 9, laneSide: 15, laneHeader: 20, passing: 6 };
 
 describe("layoutLayered", () => {
   const graph = fc

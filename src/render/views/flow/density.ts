@@ -2,10 +2,15 @@
 
 /** One way to set a picture. Words that are cut stand whole in the title of their box or line. */
 export interface Density {
+  /** Of labels on what people give the controller, and of all others. */
+  readonly inWidth: number;
   readonly labelWidth: number;
-  /** Most lines of a label for what flows, and for its conditions. */
+  /** Most lines of a label for what flows (from people, and else), and for its conditions. */
+  readonly inLines: number;
   readonly labelLines: number;
   readonly conditionLines: number;
+  /** Of people and the controller, and of everybody else. */
+  readonly peopleWidth: number;
   readonly boxWidth: number;
   readonly nameLines: number;
   readonly detailLines: number;
@@ -19,30 +24,34 @@ export interface Density {
 }
 
 const roomy = {
+  inWidth: 122,
   labelWidth: 122,
-  labelLines: 4,
-  conditionLines: 2,
-  boxWidth: 132,
+  inLines: 8,
+  labelLines: 5,
+  conditionLines: 4,
+  peopleWidth: 132,
+  boxWidth: 140,
   nameLines: 4,
-  detailLines: 2,
-  gap: 9,
-  labelGap: 6,
+  detailLines: 3,
+  gap: 10,
+  labelGap: 7,
   fullRank: 5,
   moreRanks: 0,
 };
-const close = { ...roomy, labelLines: 3, nameLines: 3, gap: 7, labelGap: 3 };
-const flat = { ...close, labelWidth: 200, labelLines: 2, conditionLines: 1, boxWidth: 150, nameLines: 2 };
-const terse = { ...close, labelLines: 2, conditionLines: 1, detailLines: 1, gap: 6 };
+const close = { ...roomy, labelLines: 4, conditionLines: 3, nameLines: 3, detailLines: 2, gap: 7, labelGap: 4 };
+const flat = { ...close, inLines: 12, labelWidth: 200, labelLines: 3, conditionLines: 3, boxWidth: 150, nameLines: 2 };
+const terse = { ...close, inLines: 3, labelLines: 2, conditionLines: 1, detailLines: 1, gap: 6, labelGap: 3 };
 
 /** Tried in this order. */
 export const densities: readonly Density[] = [
   roomy,
-  { ...roomy, conditionLines: 4, boxWidth: 150 },
+  { ...roomy, inLines: 14, conditionLines: 6, boxWidth: 160 },
   close,
+  { ...close, inWidth: 150, inLines: 14, boxWidth: 150 },
   flat,
-  { ...flat, boxWidth: 175 },
-  { ...flat, labelWidth: 235, detailLines: 1, gap: 6 },
-  { ...flat, labelWidth: 150, boxWidth: 140 },
+  { ...flat, labelWidth: 250, boxWidth: 175, gap: 6, labelGap: 3 },
+  { ...flat, labelWidth: 315, boxWidth: 175, gap: 6, labelGap: 3 },
+  { ...flat, inLines: 4, labelWidth: 235, labelLines: 2, conditionLines: 1, boxWidth: 175, detailLines: 1, gap: 6, labelGap: 3 },
   terse,
   { ...terse, fullRank: 9, moreRanks: 1 },
   { ...terse, labelLines: 1, nameLines: 2, fullRank: 9 },
