@@ -9,6 +9,7 @@ import { orderColumns, orderLanes } from "./order";
 import { columnsAt, place } from "./place";
 import { type Stacked, stackAt } from "./stack";
 import type { LayoutBox, LayoutLink, Placement, Spacing } from "./types";
+import { untangled } from "./untangle";
 
 /** Rounds of straightening. */
 const rounds = 8;
@@ -26,7 +27,7 @@ export function layoutLayered(boxes: readonly LayoutBox[], links: readonly Layou
     return from === null || to === null || from === to ? [] : [[from, to]];
   });
   const lanes = orderLanes(names, pairs);
-  const ordered = orderColumns(columns, lanes);
+  const ordered = untangled(orderColumns(columns, lanes));
   const heights = heightsOf(ordered, lanes, spacing);
   return place({ boxes, alone, chains, spacing, lanes, columns: ordered, centres: heights, places: columnsAt(ordered, heights, spacing) });
 }
@@ -114,8 +115,8 @@ function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spa
   return before?.kind === "label" && item.kind === "label" ? labelGap : gap;
 }
 
-/** A label keeps to the row of the box it leads to; everything else to the middle of what it is joined to. */
-const followed = (item: Item): readonly Item[] => (item.kind === "label" ? item.right : [...item.left, ...item.right]);
+/** Labels and passing lines keep to the row of the box they lead to, so that a line climbs once; boxes to the middle of what they join. */
+const followed = (item: Item): readonly Item[] => (item.kind === "box" ? [...item.left, ...item.right] : item.right);
 
 const meanCentre = (items: readonly Item[], centres: ReadonlyMap<Item, number>): number | null =>
   items.length === 0 ? null : items.reduce((sum, item) => sum + (centres.get(item) ?? 0), 0) / items.length;

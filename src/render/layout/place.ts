@@ -100,13 +100,27 @@ function portsOf(chains: readonly Chain[], centres: ReadonlyMap<Item, number>, s
       const side = sides.get(id) as Side;
       const step = Math.min(14, (side.height - 8) / Math.max(1, own.length));
       const sorted = own.sort((a, b) => (centres.get(nextOf(a)) ?? 0) - (centres.get(nextOf(b)) ?? 0) || (a.link.id < b.link.id ? -1 : 1));
+      const heights = portHeights(
+        sorted.map((chain) => centres.get(nextOf(chain)) ?? 0),
+        side,
+        step,
+      );
       sorted.forEach((chain, at) => {
         const port = ports.get(chain);
-        if (port !== undefined) port[end] = side.y + side.height / 2 + (at - (sorted.length - 1) / 2) * step;
+        if (port !== undefined) port[end] = heights[at] ?? side.y + side.height / 2;
       });
     }
   }
   return ports;
+}
+
+/** Level with what the lines lead to if that leaves room for all of them on the side, else around its middle. */
+function portHeights(wishes: readonly number[], side: Side, step: number): readonly number[] {
+  const middle = side.y + side.height / 2;
+  const isLevel =
+    wishes.every((wish) => Math.abs(wish - middle) <= side.height / 2 - 7) &&
+    wishes.every((wish, at) => at === 0 || wish - (wishes[at - 1] ?? 0) >= Math.min(step, 9));
+  return isLevel ? wishes : wishes.map((_, at) => middle + (at - (wishes.length - 1) / 2) * step);
 }
 
 function routeOf(
