@@ -20,7 +20,7 @@ export function columnsAt(
     const width = Math.max(0, ...column.map((item) => item.width));
     const place = { x, width };
     const climbs = column.flatMap((item) => item.right.map((next) => Math.abs((centres.get(next) ?? 0) - (centres.get(item) ?? 0))));
-    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.5, Math.max(0, ...climbs) * 0.12);
+    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.2, Math.max(0, ...climbs) * 0.12);
     return place;
   });
 }

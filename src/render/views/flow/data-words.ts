@@ -39,6 +39,10 @@ export const groupOf = (data: readonly string[], said: readonly Said[]): DataGro
   doubts: unique(said.flatMap(doubtsOf)),
 });
 
+/** Where nothing is certain, the dotted line says so of everything on it: the doubts are left out. */
+export const withoutSharedDoubt = (groups: readonly DataGroup[]): readonly DataGroup[] =>
+  groups.every((group) => group.doubts.length > 0) ? mergedGroups(groups.map((group) => ({ ...group, doubts: [] }))) : groups;
+
 /** Groups under the same terms become one, the surest first. Data that a surer group has is not said again. */
 export function mergedGroups(groups: readonly DataGroup[]): readonly DataGroup[] {
   const byTerms = new Map<string, DataGroup>();

@@ -39,19 +39,36 @@ const roomy = {
   moreRanks: 0,
 };
 const close = { ...roomy, labelLines: 4, conditionLines: 3, nameLines: 3, detailLines: 2, gap: 7, labelGap: 4 };
-const flat = { ...close, inLines: 12, labelWidth: 200, labelLines: 3, conditionLines: 3, boxWidth: 150, nameLines: 2 };
+/** For many ranks. */
+const narrow = {
+  ...close,
+  gap: 6,
+  labelGap: 3,
+  inWidth: 114,
+  inLines: 24,
+  labelWidth: 114,
+  conditionLines: 4,
+  nameLines: 4,
+  detailLines: 3,
+  peopleWidth: 116,
+  boxWidth: 144,
+};
+/** For many boxes in one rank: long lines, and few of them. */
+const flat = { ...close, inLines: 12, labelWidth: 200, labelLines: 3, conditionLines: 3, boxWidth: 150, gap: 6, labelGap: 3 };
+const wide = { ...flat, inWidth: 95, peopleWidth: 112, boxWidth: 178 };
 const terse = { ...close, inLines: 3, labelLines: 2, conditionLines: 1, detailLines: 1, gap: 6, labelGap: 3 };
 
 /** Tried in this order. */
 export const densities: readonly Density[] = [
   roomy,
-  { ...roomy, inLines: 14, conditionLines: 6, boxWidth: 160 },
-  close,
+  { ...roomy, inLines: 18, conditionLines: 6, boxWidth: 160 },
   { ...close, inWidth: 150, inLines: 14, boxWidth: 150 },
+  narrow,
   flat,
-  { ...flat, labelWidth: 250, boxWidth: 175, gap: 6, labelGap: 3 },
-  { ...flat, labelWidth: 315, boxWidth: 175, gap: 6, labelGap: 3 },
-  { ...flat, inLines: 4, labelWidth: 235, labelLines: 2, conditionLines: 1, boxWidth: 175, detailLines: 1, gap: 6, labelGap: 3 },
+  { ...wide, labelWidth: 300 },
+  { ...wide, labelWidth: 370 },
+  { ...wide, labelWidth: 408, boxWidth: 187 },
+  { ...flat, inLines: 4, labelWidth: 235, labelLines: 2, conditionLines: 1, boxWidth: 175, nameLines: 2, detailLines: 1 },
   terse,
   { ...terse, fullRank: 9, moreRanks: 1 },
   { ...terse, labelLines: 1, nameLines: 2, fullRank: 9 },

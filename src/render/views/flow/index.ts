@@ -24,7 +24,7 @@ export interface DrawOptions {
   readonly idPrefix?: string;
 }
 
-const spacing: Omit<Spacing, "gap" | "labelGap"> = { gutter: 34, laneGap: 10, lanePadding: 8, laneSide: 16, laneHeader: 26, passing: 7 };
+const spacing: Omit<Spacing, "gap" | "labelGap"> = { gutter: 33, laneGap: 10, lanePadding: 8, laneSide: 16, laneHeader: 25, passing: 7 };
 
 /**
  * Draws a map as SVG. Same map, same bytes.

@@ -29,7 +29,7 @@ export function legendOf(boxes: readonly DiagramBox[], links: readonly DiagramLi
       ...entry.draw(x, y),
       text({ x: x + entry.width + 6, y: y + 11, size: sizes.legend, text: entry.words, style: { fill: colours.muted } }),
     ];
-    x += total + 20;
+    x += total + 16;
     return drawn;
   });
   const line = rect({ x: 0, y: -8, width, height: 0.8, style: { fill: colours.laneStroke } });
@@ -77,7 +77,7 @@ function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
       ? [
           {
             width: 12,
-            words: "words of the text, where it names no category",
+            words: "words of the text itself",
             draw: (x: number, y: number) => [text({ x, y: y + 12, size: 12, text: "“ ”", style: { fill: colours.text } })],
           },
         ]

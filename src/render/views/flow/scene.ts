@@ -34,10 +34,11 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width,
   );
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
+  const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
   const drawing = group(
     [
       ...[...placement.lanes].map(([lane, frame]) => laneNode(lane, frame)),
-      ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names)),
+      ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
       ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
     ],
@@ -78,7 +79,13 @@ const laneInset = 16;
 
 // ---------------------------------------------------------------- lines
 
-function lineNode(link: DiagramLink, route: Route | undefined, names: ReadonlyMap<string, string>): readonly SceneNode[] {
+/** A line from a round box begins inside it, under its fill, so that no gap shows at its corners. */
+function lineNode(
+  link: DiagramLink,
+  route: Route | undefined,
+  names: ReadonlyMap<string, string>,
+  fromRound: boolean,
+): readonly SceneNode[] {
   if (route === undefined || route.segments.length === 0) return [];
   const { dash } = lineStyles[link.style];
   const style: Style = {
@@ -88,7 +95,13 @@ function lineNode(link: DiagramLink, route: Route | undefined, names: ReadonlyMa
     ...(dash === undefined ? {} : { "stroke-dasharray": dash }),
     "marker-end": "arrow",
   };
-  return [group([path({ d: stepsOf(route.segments), style })], { data: dataOf(link), title: titleOf(link, names), desc: link.desc })];
+  return [
+    group([path({ d: fromRound ? fromInside(stepsOf(route.segments)) : stepsOf(route.segments), style })], {
+      data: dataOf(link),
+      title: titleOf(link, names),
+      desc: link.desc,
+    }),
+  ];
 }
 
 const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
@@ -105,6 +118,10 @@ function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
     const middle = (from.x + to.x) / 2;
     return [...move, Math.abs(from.y - to.y) < 0.01 ? ["L", to.x, to.y] : ["C", middle, from.y, middle, to.y, to.x, to.y]];
   });
+}
+
+function fromInside([first, ...rest]: readonly PathStep[]): readonly PathStep[] {
+  return first?.[0] === "M" ? [["M", first[1] - 9, first[2]], ["L", first[1], first[2]], ...rest] : [];
 }
 
 function labelNode(

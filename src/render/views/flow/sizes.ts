@@ -4,7 +4,7 @@ import { isIdOf, roles } from "../../../model";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
-import { type DataGroup, termsOf } from "./data-words";
+import { type DataGroup, termsOf, withoutSharedDoubt } from "./data-words";
 import type { Density } from "./density";
 import type { DiagramBox } from "./diagram";
 import type { DiagramLink } from "./diagram-links";
@@ -95,14 +95,16 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
   const room =
     isFromPeople && link.to === "controller" ? { ...density, labelWidth: density.inWidth, labelLines: density.inLines } : density;
   const wrap = (text: string, maxLines: number) => wrapText(text, { width: room.labelWidth, size: sizes.label, maxLines });
-  const [first, ...others] = link.groups;
-  const { words, whole } = shortened(first?.data ?? [], room);
-  const conditions = first === undefined || first.conditions.length === 0 ? "" : `if: ${first.conditions.join(", ")}`;
+  const groups = withoutSharedDoubt(link.groups);
+  const [first, ...others] = groups;
+  const isAlone = others.length === 0 || (first !== undefined && termsOf(first) === "");
+  const { words, whole } = shortened(isAlone ? (first?.data ?? []) : [], room);
+  const listed = isAlone ? others : groups;
   const parts = [
     { ...wrap(words, room.labelLines), italic: false },
-    { ...wrap(others.length > 0 && first !== undefined ? termsOf(first) : conditions, room.conditionLines), italic: true },
-    ...others.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
-    ...(others.length > mostGroups ? [{ lines: [`+${others.length - mostGroups} more, conditional`], cut: true, italic: true }] : []),
+    { ...wrap(isAlone && first !== undefined ? termsOf(first) : "", room.conditionLines), italic: true },
+    ...listed.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
+    ...(listed.length > mostGroups ? [{ lines: [`+${listed.length - mostGroups} more, conditional`], cut: true, italic: true }] : []),
     { ...wrap(link.count, 2), italic: true },
   ];
   const lines = parts.flatMap((part) => part.lines.map((text) => ({ text, italic: part.italic })));
@@ -120,7 +122,7 @@ const wordsOf = (link: DiagramLink): readonly string[] => link.groups.flatMap((g
 const groupText = (group: DataGroup): string => {
   const [last, ...before] = [...group.data].reverse();
   const data = before.length === 0 ? (last ?? "") : `${before.reverse().join(", ")} and ${last}`;
-  return `${data} (${termsOf(group)})`;
+  return termsOf(group) === "" ? data : `${data} (${termsOf(group)})`;
 };
 
 /** As many whole items as fit, then how many more there are. */
