@@ -9,7 +9,7 @@ import { orderColumns, orderLanes } from "./order";
 import { columnsAt, place } from "./place";
 import { type Stacked, stackAt } from "./stack";
 import type { LayoutBox, LayoutLink, Placement, Spacing } from "./types";
-import { untangled } from "./untangle";
+import { untangled, withLanesUntangled } from "./untangle";
 
 /** Rounds of straightening. */
 const rounds = 8;
@@ -26,8 +26,7 @@ export function layoutLayered(boxes: readonly LayoutBox[], links: readonly Layou
     const [from, to] = [laneOf.get(link.from) ?? null, laneOf.get(link.to) ?? null];
     return from === null || to === null || from === to ? [] : [[from, to]];
   });
-  const lanes = orderLanes(names, pairs);
-  const ordered = untangled(orderColumns(columns, lanes));
+  const { lanes, columns: ordered } = withLanesUntangled(orderLanes(names, pairs), (lanes) => untangled(orderColumns(columns, lanes)));
   const heights = heightsOf(ordered, lanes, spacing);
   return place({ boxes, alone, chains, spacing, lanes, columns: ordered, centres: heights, places: columnsAt(ordered, heights, spacing) });
 }

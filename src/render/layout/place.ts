@@ -118,7 +118,7 @@ function portsOf(chains: readonly Chain[], centres: ReadonlyMap<Item, number>, s
 function portHeights(wishes: readonly number[], side: Side, step: number): readonly number[] {
   const middle = side.y + side.height / 2;
   const isLevel =
-    wishes.every((wish) => Math.abs(wish - middle) <= side.height / 2 - 7) &&
+    wishes.every((wish) => Math.abs(wish - middle) <= Math.max(4, side.height / 2 - 14)) &&
     wishes.every((wish, at) => at === 0 || wish - (wishes[at - 1] ?? 0) >= Math.min(step, 9));
   return isLevel ? wishes : wishes.map((_, at) => middle + (at - (wishes.length - 1) / 2) * step);
 }

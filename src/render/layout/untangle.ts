@@ -6,6 +6,7 @@ import { crossingsOf } from "./order";
 /** Rounds over all neighbours, and the largest layout that is gone over: beyond, crossings are too many for a few swaps to matter. */
 const rounds = 4;
 const mostItems = 600;
+const mostLanes = 8;
 
 type Columns = readonly (readonly Item[])[];
 
@@ -24,6 +25,24 @@ export function untangled(columns: Columns): Columns {
         [best, fewest, improved] = [swapped, crossings, true];
       }
     }
+  }
+  return best;
+}
+
+/** Lanes change places, too, where that saves crossings, with the columns ordered anew each time. */
+export function withLanesUntangled(
+  lanes: readonly string[],
+  columnsIn: (lanes: readonly string[]) => Columns,
+): { readonly lanes: readonly string[]; readonly columns: Columns } {
+  let best = { lanes, columns: columnsIn(lanes) };
+  let fewest = crossingsOf(best.columns);
+  if (lanes.length > mostLanes || best.columns.reduce((sum, column) => sum + column.length, 0) > mostItems / 2) return best;
+  for (let at = 0; at + 1 < lanes.length && fewest > 0; at++) {
+    const { lanes: before } = best;
+    const swapped = [...before.slice(0, at), ...before.slice(at, at + 2).reverse(), ...before.slice(at + 2)];
+    const columns = columnsIn(swapped);
+    const crossings = crossingsOf(columns);
+    if (crossings < fewest) [best, fewest] = [{ lanes: swapped, columns }, crossings];
   }
   return best;
 }

@@ -8,7 +8,7 @@ const nameOf = (code: string): string => (isIdOf(countries, code) ? countries[co
 export function laneTitle(lane: string): string {
   if (lane === "not-stated") return "country not stated";
   if (lane === "unknown") return "country unknown";
-  return titled(lane.split(" and "), Number.POSITIVE_INFINITY);
+  return titled(lane.split(" and "), Number.POSITIVE_INFINITY).join(" and ");
 }
 
 /** The longest form of the title that fits: names cut to fewer and fewer letters, then codes alone, then the first codes. */
@@ -17,8 +17,8 @@ export function laneTitleIn(lane: string, fits: (title: string) => boolean): str
   const codes = lane.split(" and ");
   if (fits(whole) || codes.every((code) => nameOf(code) === "")) return whole;
   const longest = Math.max(...codes.map((code) => nameOf(code).length));
-  for (let letters = longest - 1; letters >= 5; letters--) {
-    const title = titled(codes, letters);
+  for (let letters = longest - 1; letters >= 6; letters--) {
+    const title = titled(codes, letters).join(", ");
     if (fits(title)) return title;
   }
   for (let shown = codes.length; shown > 0; shown--) {
@@ -29,11 +29,9 @@ export function laneTitleIn(lane: string, fits: (title: string) => boolean): str
   return `${codes.length} countries`;
 }
 
-const titled = (codes: readonly string[], letters: number): string =>
-  codes
-    .map((code) => {
-      const name = nameOf(code);
-      if (name === "") return code;
-      return `${name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`} (${code})`;
-    })
-    .join(" and ");
+const titled = (codes: readonly string[], letters: number): readonly string[] =>
+  codes.map((code) => {
+    const name = nameOf(code);
+    if (name === "") return code;
+    return `${name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`} (${code})`;
+  });

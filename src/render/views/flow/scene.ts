@@ -50,7 +50,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width: width + 2 * margin,
     height,
     title: headingText(heading),
-    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${boxes.length} boxes, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
+    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
     lang: "en",
     markers: [arrow],
     children: [
