@@ -5,7 +5,7 @@ import { crossingsOf } from "./order";
 
 /** Rounds over all neighbours, and the largest layout that is gone over: beyond, crossings are too many for a few swaps to matter. */
 const rounds = 4;
-const mostItems = 600;
+const mostItems = 240;
 const mostLanes = 8;
 
 type Columns = readonly (readonly Item[])[];

@@ -32,6 +32,13 @@ describe("conditions of single data items", () => {
     expect(dashOf(shop([{ to: ["a"], data: [{ category: "contact.email", may: true }] }]))).toBe("1.5 3");
   });
 
+  it("are said once where they hold for all", () => {
+    const both = { category: "contact.phone", onlyIf: ["consent", "delivery"] };
+    expect(labelOf(shop([{ to: ["a"], data: [item, both] }]), "controller a")).toBe(
+      "e-mail address phone number (if: delivery) all if: consent",
+    );
+  });
+
   it("stand in the title whole, however long", () => {
     const text = `if ${"the moon is full and ".repeat(30)}so on`;
     const map = shop([{ to: ["a"], data: ["identity.name", { category: "contact.email", onlyIf: [{ kind: "other", text }] }] }]);

@@ -39,9 +39,23 @@ export const groupOf = (data: readonly string[], said: readonly Said[]): DataGro
   doubts: unique(said.flatMap(doubtsOf)),
 });
 
-/** Where nothing is certain, the dotted line says so of everything on it: the doubts are left out. */
-export const withoutSharedDoubt = (groups: readonly DataGroup[]): readonly DataGroup[] =>
-  groups.every((group) => group.doubts.length > 0) ? mergedGroups(groups.map((group) => ({ ...group, doubts: [] }))) : groups;
+/** Groups with what holds for all of them taken out. */
+export interface SharedTerms {
+  readonly groups: readonly DataGroup[];
+  readonly conditions: readonly string[];
+}
+
+/** What is said of all groups is said once; where nothing is certain, the dotted line says so of everything on it. */
+export function sharedTerms(groups: readonly DataGroup[]): SharedTerms {
+  const isDotted = groups.every((group) => group.doubts.length > 0);
+  const shared = (groups[0]?.conditions ?? []).filter((one) => groups.every((group) => group.conditions.includes(one)));
+  const rest = groups.map((group) => ({
+    ...group,
+    doubts: isDotted ? [] : group.doubts,
+    conditions: group.conditions.filter((one) => !shared.includes(one)),
+  }));
+  return { groups: mergedGroups(rest), conditions: shared };
+}
 
 /** Groups under the same terms become one, the surest first. Data that a surer group has is not said again. */
 export function mergedGroups(groups: readonly DataGroup[]): readonly DataGroup[] {

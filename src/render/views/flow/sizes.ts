@@ -4,7 +4,7 @@ import { isIdOf, roles } from "../../../model";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
-import { type DataGroup, termsOf, withoutSharedDoubt } from "./data-words";
+import { type DataGroup, sharedTerms, termsOf } from "./data-words";
 import type { Density } from "./density";
 import type { DiagramBox } from "./diagram";
 import type { DiagramLink } from "./diagram-links";
@@ -55,7 +55,7 @@ export function measureBox(box: DiagramBox, links: readonly DiagramLink[], densi
   const detail = wrapText(box.detail, { width: inner, size: sizes.detail, maxLines: detailLines });
   const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.flatMap(wordsOf).join(", ")}`;
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
-  const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow;
+  const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
   const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + below + 2 * padding - 5;
   const ends = (id: "from" | "to") => links.filter((link) => link[id] === box.id).length;
   const body = Math.ceil(Math.max(words, 28, Math.max(ends("from"), ends("to")) * 9 + 8));
@@ -95,16 +95,16 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
   const room =
     isFromPeople && link.to === "controller" ? { ...density, labelWidth: density.inWidth, labelLines: density.inLines } : density;
   const wrap = (text: string, maxLines: number) => wrapText(text, { width: room.labelWidth, size: sizes.label, maxLines });
-  const groups = withoutSharedDoubt(link.groups);
-  const [first, ...others] = groups;
-  const isAlone = others.length === 0 || (first !== undefined && termsOf(first) === "");
-  const { words, whole } = shortened(isAlone ? (first?.data ?? []) : [], room);
-  const listed = isAlone ? others : groups;
+  const { groups, conditions } = sharedTerms(link.groups);
+  const plain = groups.find((group) => termsOf(group) === "");
+  const others = groups.filter((group) => group !== plain);
+  const { words, whole } = shortened(plain?.data ?? [], room);
+  const shared = conditions.length === 0 ? "" : `${others.length > 0 ? "all if" : "if"}: ${conditions.join(", ")}`;
   const parts = [
     { ...wrap(words, room.labelLines), italic: false },
-    { ...wrap(isAlone && first !== undefined ? termsOf(first) : "", room.conditionLines), italic: true },
-    ...listed.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
-    ...(listed.length > mostGroups ? [{ lines: [`+${listed.length - mostGroups} more, conditional`], cut: true, italic: true }] : []),
+    ...others.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
+    ...(others.length > mostGroups ? [{ lines: [`+${others.length - mostGroups} more, conditional`], cut: true, italic: true }] : []),
+    { ...wrap(shared, room.conditionLines), italic: true },
     { ...wrap(link.count, 2), italic: true },
   ];
   const lines = parts.flatMap((part) => part.lines.map((text) => ({ text, italic: part.italic })));
@@ -122,7 +122,7 @@ const wordsOf = (link: DiagramLink): readonly string[] => link.groups.flatMap((g
 const groupText = (group: DataGroup): string => {
   const [last, ...before] = [...group.data].reverse();
   const data = before.length === 0 ? (last ?? "") : `${before.reverse().join(", ")} and ${last}`;
-  return termsOf(group) === "" ? data : `${data} (${termsOf(group)})`;
+  return `${data} (${termsOf(group)})`;
 };
 
 /** As many whole items as fit, then how many more there are. */
