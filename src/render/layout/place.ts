@@ -61,7 +61,12 @@ export function place({ boxes, alone, chains, spacing, lanes, columns, centres, 
   );
   const aloneFrame = alone === null ? undefined : frames.get(alone.id);
   if (alone !== null && alone.lane !== null && aloneFrame !== undefined) laneFrames.set(alone.lane, frameAround([aloneFrame], spacing));
-  const sides = new Map([...frames].map(([id, frame]) => [id, { y: frame.y, height: sizes.get(id)?.sideHeight ?? frame.height }]));
+  const sides = new Map(
+    [...frames].map(([id, frame]): readonly [string, Side] => {
+      const box = sizes.get(id);
+      return [id, { y: frame.y, height: box?.sideHeight ?? frame.height, corner: box?.lane === null ? roundCorner : corner }];
+    }),
+  );
   const ports = portsOf(chains, centres, sides);
   const routes = new Map(chains.map((chain) => [chain.link.id, routeOf(chain, frameOf, places, centres, ports)]));
   return shifted(frames, routes, laneFrames);
@@ -85,7 +90,14 @@ function frameAround(frames: readonly Frame[], spacing: Spacing): Frame {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-type Side = Pick<Frame, "y" | "height">;
+interface Side extends Pick<Frame, "y" | "height"> {
+  /** How near to its ends a line may be moved to be level. */
+  readonly corner: number;
+}
+
+/** Boxes outside all lanes are people, and round. */
+const [corner, roundCorner] = [7, 14];
+
 type Ports = ReadonlyMap<Chain, { readonly low: number; readonly high: number }>;
 
 /** Heights at which lines touch boxes: spread over the side, in the order of what they lead to. */
@@ -118,7 +130,7 @@ function portsOf(chains: readonly Chain[], centres: ReadonlyMap<Item, number>, s
 function portHeights(wishes: readonly number[], side: Side, step: number): readonly number[] {
   const middle = side.y + side.height / 2;
   const isLevel =
-    wishes.every((wish) => Math.abs(wish - middle) <= Math.max(4, side.height / 2 - 14)) &&
+    wishes.every((wish) => Math.abs(wish - middle) <= Math.max(4, side.height / 2 - side.corner)) &&
     wishes.every((wish, at) => at === 0 || wish - (wishes[at - 1] ?? 0) >= Math.min(step, 9));
   return isLevel ? wishes : wishes.map((_, at) => middle + (at - (wishes.length - 1) / 2) * step);
 }

@@ -36,6 +36,8 @@ export interface Spacing {
   readonly laneHeader: number;
   /** Room for a line that only passes through a column. */
   readonly passing: number;
+  /** Boxes come down to the rows of long lines, which makes lines straight and lanes higher. */
+  readonly level: boolean;
 }
 
 export interface Frame {

@@ -17,6 +17,8 @@ export interface Density {
   /** Between things in one column, in px. */
   readonly gap: number;
   readonly labelGap: number;
+  /** Whether boxes come down to the rows of long lines: straighter, and higher. */
+  readonly level: boolean;
   /** A lane with more boxes in one rank than this uses further ranks, too. */
   readonly fullRank: number;
   /** Ranks that may be added for long lists. */
@@ -35,6 +37,7 @@ const roomy = {
   detailLines: 3,
   gap: 10,
   labelGap: 7,
+  level: true,
   fullRank: 5,
   moreRanks: 0,
 };
@@ -42,6 +45,7 @@ const close = { ...roomy, labelLines: 4, conditionLines: 3, nameLines: 3, detail
 /** For many ranks. */
 const narrow = {
   ...close,
+  level: false,
   gap: 6,
   labelGap: 3,
   inWidth: 114,

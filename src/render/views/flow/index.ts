@@ -24,7 +24,14 @@ export interface DrawOptions {
   readonly idPrefix?: string;
 }
 
-const spacing: Omit<Spacing, "gap" | "labelGap"> = { gutter: 33, laneGap: 10, lanePadding: 8, laneSide: 16, laneHeader: 25, passing: 7 };
+const spacing: Omit<Spacing, "gap" | "labelGap" | "level"> = {
+  gutter: 33,
+  laneGap: 10,
+  lanePadding: 8,
+  laneSide: 16,
+  laneHeader: 25,
+  passing: 7,
+};
 
 /**
  * Draws a map as SVG. Same map, same bytes.
@@ -85,7 +92,7 @@ function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attemp
       sideHeight: body,
     })),
     labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } })),
-    { ...spacing, gap: density.gap, labelGap: density.labelGap },
+    { ...spacing, gap: density.gap, labelGap: density.labelGap, level: density.level },
   );
   const scene = sceneOf(heading, boxes, labels, placement);
   return {
