@@ -9,6 +9,7 @@ import { orderColumns, orderLanes } from "./order";
 import { columnsAt, place } from "./place";
 import { type Stacked, stackAt } from "./stack";
 import type { LayoutBox, LayoutLink, Placement, Spacing } from "./types";
+import { untangled, withLanesUntangled } from "./untangle";
 
 /** Rounds of straightening. */
 const rounds = 8;
@@ -25,8 +26,7 @@ export function layoutLayered(boxes: readonly LayoutBox[], links: readonly Layou
     const [from, to] = [laneOf.get(link.from) ?? null, laneOf.get(link.to) ?? null];
     return from === null || to === null || from === to ? [] : [[from, to]];
   });
-  const lanes = orderLanes(names, pairs);
-  const ordered = orderColumns(columns, lanes);
+  const { lanes, columns: ordered } = withLanesUntangled(orderLanes(names, pairs), (lanes) => untangled(orderColumns(columns, lanes)));
   const heights = heightsOf(ordered, lanes, spacing);
   return place({ boxes, alone, chains, spacing, lanes, columns: ordered, centres: heights, places: columnsAt(ordered, heights, spacing) });
 }
@@ -67,7 +67,8 @@ function straighten(
   for (const column of columns) stackColumn(column, centres, spacing, () => 0);
   for (let round = 0; round < rounds; round++) {
     const sequence = round % 2 === 0 ? columns : [...columns].reverse();
-    for (const column of sequence) stackColumn(column, centres, spacing, (item) => meanCentre(followed(item).filter(isOwn), centres));
+    for (const column of sequence)
+      stackColumn(column, centres, spacing, (item) => meanCentre(followed(item, spacing).filter(isOwn), centres));
   }
   const items = columns.flat();
   const top = leastOf(items.map((item) => (centres.get(item) ?? 0) - item.height / 2));
@@ -85,7 +86,7 @@ function straightenFree(columns: readonly (readonly Item[])[], centres: Map<Item
     for (const column of round % 2 === 0 ? reversed : columns) {
       stackColumn(column, centres, spacing, (item) =>
         meanCentre(
-          followed(item).filter((other) => centres.has(other)),
+          followed(item, spacing).filter((other) => centres.has(other)),
           centres,
         ),
       );
@@ -114,8 +115,15 @@ function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spa
   return before?.kind === "label" && item.kind === "label" ? labelGap : gap;
 }
 
-/** A label keeps to the row of the box it leads to; everything else to the middle of what it is joined to. */
-const followed = (item: Item): readonly Item[] => (item.kind === "label" ? item.right : [...item.left, ...item.right]);
+/** Labels and passing lines keep to the row of the box they lead to, so that a line climbs once; boxes to the middle of what they join. */
+function followed(item: Item, { level }: Spacing): readonly Item[] {
+  if (item.kind !== "box") return item.right;
+  return [...(level ? item.left.map((label) => passingInto(label) ?? label) : item.left), ...item.right];
+}
+
+/** A long line has its row from the boxes that it passes: a box follows that, since the label would only follow the box. */
+const passingInto = (label: Item): Item | undefined =>
+  label.kind === "label" ? label.left.find((item) => item.kind === "pass") : undefined;
 
 const meanCentre = (items: readonly Item[], centres: ReadonlyMap<Item, number>): number | null =>
   items.length === 0 ? null : items.reduce((sum, item) => sum + (centres.get(item) ?? 0), 0) / items.length;

@@ -20,7 +20,7 @@ export function columnsAt(
     const width = Math.max(0, ...column.map((item) => item.width));
     const place = { x, width };
     const climbs = column.flatMap((item) => item.right.map((next) => Math.abs((centres.get(next) ?? 0) - (centres.get(item) ?? 0))));
-    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.5, Math.max(0, ...climbs) * 0.12);
+    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.2, Math.max(0, ...climbs) * 0.12);
     return place;
   });
 }
@@ -61,7 +61,12 @@ export function place({ boxes, alone, chains, spacing, lanes, columns, centres, 
   );
   const aloneFrame = alone === null ? undefined : frames.get(alone.id);
   if (alone !== null && alone.lane !== null && aloneFrame !== undefined) laneFrames.set(alone.lane, frameAround([aloneFrame], spacing));
-  const sides = new Map([...frames].map(([id, frame]) => [id, { y: frame.y, height: sizes.get(id)?.sideHeight ?? frame.height }]));
+  const sides = new Map(
+    [...frames].map(([id, frame]): readonly [string, Side] => {
+      const box = sizes.get(id);
+      return [id, { y: frame.y, height: box?.sideHeight ?? frame.height, corner: box?.lane === null ? roundCorner : corner }];
+    }),
+  );
   const ports = portsOf(chains, centres, sides);
   const routes = new Map(chains.map((chain) => [chain.link.id, routeOf(chain, frameOf, places, centres, ports)]));
   return shifted(frames, routes, laneFrames);
@@ -78,14 +83,21 @@ function laneFrame(items: readonly Item[], frameOf: (item: Item) => Frame, spaci
 }
 
 function frameAround(frames: readonly Frame[], spacing: Spacing): Frame {
-  const left = leastOf(frames.map((frame) => frame.x)) - spacing.lanePadding;
+  const left = leastOf(frames.map((frame) => frame.x)) - spacing.laneSide;
   const top = leastOf(frames.map((frame) => frame.y)) - spacing.laneHeader;
-  const right = mostOf(frames.map((frame) => frame.x + frame.width)) + spacing.lanePadding;
+  const right = mostOf(frames.map((frame) => frame.x + frame.width)) + spacing.laneSide;
   const bottom = mostOf(frames.map((frame) => frame.y + frame.height)) + spacing.lanePadding;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-type Side = Pick<Frame, "y" | "height">;
+interface Side extends Pick<Frame, "y" | "height"> {
+  /** How near to its ends a line may be moved to be level. */
+  readonly corner: number;
+}
+
+/** Boxes outside all lanes are people, and round. */
+const [corner, roundCorner] = [7, 14];
+
 type Ports = ReadonlyMap<Chain, { readonly low: number; readonly high: number }>;
 
 /** Heights at which lines touch boxes: spread over the side, in the order of what they lead to. */
@@ -100,13 +112,27 @@ function portsOf(chains: readonly Chain[], centres: ReadonlyMap<Item, number>, s
       const side = sides.get(id) as Side;
       const step = Math.min(14, (side.height - 8) / Math.max(1, own.length));
       const sorted = own.sort((a, b) => (centres.get(nextOf(a)) ?? 0) - (centres.get(nextOf(b)) ?? 0) || (a.link.id < b.link.id ? -1 : 1));
+      const heights = portHeights(
+        sorted.map((chain) => centres.get(nextOf(chain)) ?? 0),
+        side,
+        step,
+      );
       sorted.forEach((chain, at) => {
         const port = ports.get(chain);
-        if (port !== undefined) port[end] = side.y + side.height / 2 + (at - (sorted.length - 1) / 2) * step;
+        if (port !== undefined) port[end] = heights[at] ?? side.y + side.height / 2;
       });
     }
   }
   return ports;
+}
+
+/** Level with what the lines lead to if that leaves room for all of them on the side, else around its middle. */
+function portHeights(wishes: readonly number[], side: Side, step: number): readonly number[] {
+  const middle = side.y + side.height / 2;
+  const isLevel =
+    wishes.every((wish) => Math.abs(wish - middle) <= Math.max(4, side.height / 2 - side.corner)) &&
+    wishes.every((wish, at) => at === 0 || wish - (wishes[at - 1] ?? 0) >= Math.min(step, 9));
+  return isLevel ? wishes : wishes.map((_, at) => middle + (at - (wishes.length - 1) / 2) * step);
 }
 
 function routeOf(

@@ -28,12 +28,16 @@ export interface Spacing {
   readonly labelGap: number;
   /** Between lanes. */
   readonly laneGap: number;
-  /** From a lane's boxes to its frame, left, right and below. */
+  /** From a lane's boxes to its frame below. */
   readonly lanePadding: number;
+  /** From a lane's boxes to its frame left and right: more than an arrow head; at most half a gutter. */
+  readonly laneSide: number;
   /** Room for the lane's name above its boxes. */
   readonly laneHeader: number;
   /** Room for a line that only passes through a column. */
   readonly passing: number;
+  /** Boxes come down to the rows of long lines, which makes lines straight and lanes higher. */
+  readonly level: boolean;
 }
 
 export interface Frame {

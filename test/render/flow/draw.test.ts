@@ -55,7 +55,7 @@ describe("drawFlow", () => {
 
   it("says what is not stated", () => {
     const words = wordsOf(drawFlow(maps.unnamed));
-    expect(words).toContain("controller: name not stated: Data flows");
+    expect(words).toContain("Data flows of a controller whose name is not stated");
     expect(words).toContain("as of a date not stated · version not stated");
     expect(words).toContain("country not stated");
     expect(words).toContain("role not stated");

@@ -2,15 +2,14 @@
 
 import { describe, expect, it } from "vitest";
 import { type DataMap, drawFlow } from "whogets";
-import alipartnership from "../../../examples/alipartnership";
-import aptolux from "../../../examples/aptolux";
 import tenLines from "../../../examples/ten-lines";
 import { measureText } from "../../../src/render/text/measure";
+import { printed } from "../../fixtures/examples";
 import { fixtures } from "../../fixtures/maps";
 import { odd } from "../../fixtures/odd";
 import { contains, extentOf, overlaps, type Part, readPicture } from "../picture";
 
-const maps: Readonly<Record<string, DataMap>> = { ...fixtures, ...odd, tenLines, aptolux, alipartnership };
+const maps: Readonly<Record<string, DataMap>> = { ...fixtures, ...odd, ...printed, tenLines };
 
 const pairsOf = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
   items.flatMap((a, at) => items.slice(at + 1).map((b) => [a, b] as const));
@@ -52,6 +51,18 @@ describe.each(Object.entries(maps))("%s", (_, map) => {
     );
   });
 
+  it("leaves room between an arrow and the frame, and below the name of a frame", () => {
+    for (const frame of boundaries) {
+      const { x, width } = extentOf(frame);
+      const inside = nodes.filter((node) => contains(extentOf(frame), extentOf(node)));
+      for (const node of inside) {
+        expect(extentOf(node).x - x).toBeGreaterThanOrEqual(arrowLength + 4);
+        expect(x + width - extentOf(node).x - extentOf(node).width).toBeGreaterThanOrEqual(arrowLength + 4);
+        for (const words of frame.words) expect(extentOf(node).y - (words.y + words.size * 0.22)).toBeGreaterThanOrEqual(5);
+      }
+    }
+  });
+
   it("has no line through a box or a label that it does not belong to", () => {
     for (const line of lines) {
       const ends = endsOf(line, nodes);
@@ -85,6 +96,8 @@ describe.each(Object.entries(maps))("%s", (_, map) => {
     for (const part of picture.parts) expect(part.title).not.toBe("");
   });
 });
+
+const arrowLength = 9;
 
 /** The boxes in which a line begins and ends. */
 function endsOf(line: Part, nodes: readonly Part[]): readonly string[] {

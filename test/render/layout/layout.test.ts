@@ -2,11 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { breakLinks } from "../../../src/render/layout/items";
 import { layoutLayered } from "../../../src/render/layout/layered";
-import { orderLanes } from "../../../src/render/layout/order";
+import { crossingsOf, orderColumns, orderLanes } from "../../../src/render/layout/order";
 import { ranksOf } from "../../../src/render/layout/ranks";
 import { stackAt } from "../../../src/render/layout/stack";
 import type { Frame, LayoutBox, LayoutLink, Spacing } from "../../../src/render/layout/types";
+import { untangled, withLanesUntangled } from "../../../src/render/layout/untangle";
 import { contains, overlaps } from "../picture";
 
 const edges = (...pairs: readonly string[]) => pairs.map((pair) => ({ id: pair, from: pair[0] as string, to: pair[1] as string }));
@@ -98,7 +100,17 @@ describe("orderLanes", () => {
   });
 });
 
-const spacing: Spacing = { gutter: 30, gap: 8, labelGap: 4, laneGap: 12, lanePadding: 9, laneHeader: 20, passing: 6 };
+const spacing: Spacing = {
+  gutter: 30,
+  gap: 8,
+  labelGap: 4,
+  laneGap: 12,
+  lanePadding: 9,
+  laneSide: 15,
+  laneHeader: 20,
+  passing: 6,
+  level: true,
+};
 
 describe("layoutLayered", () => {
   const graph = fc
@@ -158,6 +170,61 @@ describe("layoutLayered", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("runs a line that passes a box level from there to the box it leads to", () => {
+    const box = (id: string, rank: number, lane: string | null): LayoutBox => ({ id, rank, lane, width: 100, height: 40 });
+    const link = (from: string, to: string): LayoutLink => ({ id: `${from} ${to}`, from, to, label: { width: 60, height: 20 } });
+    const boxes = [box("people", 0, null), box("shop", 1, "x"), box("bank", 2, "x"), box("carrier", 3, "x")];
+    const links = [link("people", "shop"), link("shop", "bank"), link("shop", "carrier")];
+    const placed = layoutLayered(boxes, links, spacing);
+    const bank = placed.boxes.get("bank") as Frame;
+    const bent = placed.routes.get("shop carrier")?.segments.filter(({ from, to }) => from.x >= bank.x && Math.abs(from.y - to.y) > 1);
+    expect(bent).toEqual([]);
+  });
+
+  it("swaps boxes with their lines to save crossings, and mixes no lanes", () => {
+    fc.assert(
+      fc.property(graph, ({ boxes, links }) => {
+        const lanes = ["x", "y", "z"];
+        const ordered = orderColumns(breakLinks(boxes, links, spacing).columns, lanes);
+        const better = untangled(ordered);
+        expect(crossingsOf(better)).toBeLessThanOrEqual(crossingsOf(ordered));
+        better.forEach((column, at) => {
+          expect(new Set(column)).toEqual(new Set(ordered[at]));
+          expect(column.map((item) => item.lane)).toEqual(ordered[at]?.map((item) => item.lane));
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes out the crossing of two boxes one of which has a line from far below", () => {
+    const box = (id: string, rank: number): LayoutBox => ({ id, rank, lane: null, width: 10, height: 10 });
+    const link = (from: string, to: string): LayoutLink => ({ id: `${from} ${to}`, from, to, label: { width: 5, height: 5 } });
+    const boxes = [box("people", 0), box("shop", 1), box("a", 2), box("b", 2)];
+    const links = [link("people", "shop"), link("shop", "a"), link("shop", "b"), link("people", "a")];
+    const { columns } = breakLinks(boxes, links, spacing);
+    const at = (column: number, ids: readonly string[]) => ids.flatMap((id) => columns[column]?.filter((item) => item.id === id) ?? []);
+    const crossed = [...columns.slice(0, 3), at(3, ["shop a@3", "shop b@3", "people a@3"]), at(4, ["a", "b"])];
+    expect(crossingsOf(crossed)).toBe(1);
+    expect(crossingsOf(untangled(crossed))).toBe(0);
+  });
+
+  it("lets lanes change places where that saves crossings", () => {
+    const box = (id: string, lane: string | null, rank: number): LayoutBox => ({ id, rank, lane, width: 10, height: 10 });
+    const link = (from: string, to: string): LayoutLink => ({ id: `${from} ${to}`, from, to, label: { width: 5, height: 5 } });
+    const boxes = [box("p", null, 0), box("q", null, 0), box("a", "x", 1), box("b", "y", 1), box("c", "x", 1)];
+    const links = [link("p", "b"), link("q", "a"), link("p", "c"), link("q", "c")];
+    const { columns } = breakLinks(boxes, links, spacing);
+    const { lanes } = withLanesUntangled(["x", "y"], (order) => [[...(columns[0] ?? [])], ...orderColumns(columns, order).slice(1)]);
+    const fewest = Math.min(
+      ...[
+        ["x", "y"],
+        ["y", "x"],
+      ].map((order) => crossingsOf([[...(columns[0] ?? [])], ...orderColumns(columns, order).slice(1)])),
+    );
+    expect(crossingsOf([[...(columns[0] ?? [])], ...orderColumns(columns, lanes).slice(1)])).toBe(fewest);
   });
 
   it("takes nothing, one box, and links that lead nowhere", () => {

@@ -2,16 +2,23 @@
 
 /** One way to set a picture. Words that are cut stand whole in the title of their box or line. */
 export interface Density {
+  /** Of labels on what people give the controller, and of all others. */
+  readonly inWidth: number;
   readonly labelWidth: number;
-  /** Most lines of a label for what flows, and for its conditions. */
+  /** Most lines of a label for what flows (from people, and else), and for its conditions. */
+  readonly inLines: number;
   readonly labelLines: number;
   readonly conditionLines: number;
+  /** Of people and the controller, and of everybody else. */
+  readonly peopleWidth: number;
   readonly boxWidth: number;
   readonly nameLines: number;
   readonly detailLines: number;
   /** Between things in one column, in px. */
   readonly gap: number;
   readonly labelGap: number;
+  /** Whether boxes come down to the rows of long lines: straighter, and higher. */
+  readonly level: boolean;
   /** A lane with more boxes in one rank than this uses further ranks, too. */
   readonly fullRank: number;
   /** Ranks that may be added for long lists. */
@@ -19,30 +26,53 @@ export interface Density {
 }
 
 const roomy = {
+  inWidth: 122,
   labelWidth: 122,
-  labelLines: 4,
-  conditionLines: 2,
-  boxWidth: 132,
+  inLines: 8,
+  labelLines: 5,
+  conditionLines: 4,
+  peopleWidth: 132,
+  boxWidth: 140,
   nameLines: 4,
-  detailLines: 2,
-  gap: 9,
-  labelGap: 6,
+  detailLines: 3,
+  gap: 10,
+  labelGap: 7,
+  level: true,
   fullRank: 5,
   moreRanks: 0,
 };
-const close = { ...roomy, labelLines: 3, nameLines: 3, gap: 7, labelGap: 3 };
-const flat = { ...close, labelWidth: 200, labelLines: 2, conditionLines: 1, boxWidth: 150, nameLines: 2 };
-const terse = { ...close, labelLines: 2, conditionLines: 1, detailLines: 1, gap: 6 };
+const close = { ...roomy, labelLines: 4, conditionLines: 3, nameLines: 3, detailLines: 2, gap: 7, labelGap: 4 };
+/** For many ranks. */
+const narrow = {
+  ...close,
+  level: false,
+  gap: 6,
+  labelGap: 3,
+  inWidth: 114,
+  inLines: 24,
+  labelWidth: 114,
+  conditionLines: 4,
+  nameLines: 4,
+  detailLines: 3,
+  peopleWidth: 116,
+  boxWidth: 144,
+};
+/** For many boxes in one rank: long lines, and few of them. */
+const flat = { ...close, inLines: 12, labelWidth: 200, labelLines: 3, conditionLines: 3, boxWidth: 150, gap: 6, labelGap: 3 };
+const wide = { ...flat, inWidth: 95, peopleWidth: 112, boxWidth: 178 };
+const terse = { ...close, inLines: 3, labelLines: 2, conditionLines: 1, detailLines: 1, gap: 6, labelGap: 3 };
 
 /** Tried in this order. */
 export const densities: readonly Density[] = [
   roomy,
-  { ...roomy, conditionLines: 4, boxWidth: 150 },
-  close,
+  { ...roomy, inLines: 18, conditionLines: 6, boxWidth: 160 },
+  { ...close, inWidth: 150, inLines: 14, boxWidth: 150 },
+  narrow,
   flat,
-  { ...flat, boxWidth: 175 },
-  { ...flat, labelWidth: 235, detailLines: 1, gap: 6 },
-  { ...flat, labelWidth: 150, boxWidth: 140 },
+  { ...wide, labelWidth: 300 },
+  { ...wide, labelWidth: 370 },
+  { ...wide, labelWidth: 408, boxWidth: 187 },
+  { ...flat, inLines: 4, labelWidth: 235, labelLines: 2, conditionLines: 1, boxWidth: 175, nameLines: 2, detailLines: 1 },
   terse,
   { ...terse, fullRank: 9, moreRanks: 1 },
   { ...terse, labelLines: 1, nameLines: 2, fullRank: 9 },

@@ -1,21 +1,7 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import {
-  type Condition,
-  categoryOf,
-  countries,
-  type DataItem,
-  type DataMap,
-  type Flow,
-  forms,
-  isIdOf,
-  legsOf,
-  nameOf,
-  type Party,
-  purposeLabelOf,
-  roles,
-} from "../../../model";
-import type { LineStyle } from "../../theme";
+import { type DataMap, type Flow, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
 
@@ -34,18 +20,6 @@ export interface DiagramBox {
   readonly desc: string;
 }
 
-export interface DiagramLink {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  /** Ids of the flows it stands for; empty for collection. */
-  readonly flows: readonly string[];
-  readonly data: readonly string[];
-  readonly conditions: readonly string[];
-  readonly style: LineStyle;
-  readonly desc: string;
-}
-
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
   readonly links: readonly DiagramLink[];
@@ -56,22 +30,24 @@ export interface DiagramOptions {
   readonly on: string | null;
 }
 
+/** The name of a controller that has none. */
+export const nameNotStated = "name not stated";
+
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
 export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   const flows = map.flows.filter((flow) => on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on));
-  const legs = joined([...flows.flatMap((flow) => legLinks(map, flow)), ...collectionLinks(map, flows)]);
+  const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
   const loops = (id: string) => legs.filter((link) => link.from === id && link.to === id);
   const linked = new Set(links.map((link) => link.from));
-  const covered = coveredByEveryone(map).filter((id) => !linked.has(id));
-  const people = [
-    ...map.subjects.map((subject) => subject.id).filter((id) => !covered.includes(id)),
-    ...(drawn.has("everyone") ? ["everyone"] : []),
-  ];
+  const covered = coveredByEveryone(map);
+  // Who is covered stands in the box of everyone alone, unless something is said of them alone.
+  const own = map.subjects.map((subject) => subject.id).filter((id) => linked.has(id) || !covered.includes(id));
   return {
     boxes: [
-      ...people.map((id) => personBox(map, id, id === "everyone" ? covered : [])),
+      ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
+      ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
       controllerBox(map, loops("controller")),
       ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, flows, loops(party.id))),
     ],
@@ -81,30 +57,43 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
 
 // ---------------------------------------------------------------- boxes
 
-/** Subjects whose collection is said of everyone: they stand in one box, unless something is said of them alone. */
-const coveredByEveryone = (map: DataMap): readonly string[] => {
-  const about = map.collection
-    .filter((one) => one.from === "everyone")
-    .flatMap((one) => one.subjects ?? map.subjects.map((subject) => subject.id));
-  return map.subjects.map((subject) => subject.id).filter((id) => about.includes(id));
+const namesOf = (map: DataMap, ids: readonly string[], lead: string): string =>
+  ids.length === 0 ? "" : `${lead} ${ids.map((id) => visible(nameOf(map, id)) ?? id).join(", ")}`;
+
+/** How data comes of people from whom nothing is said to be collected. */
+const waysWords = (map: DataMap, ways: readonly string[]): string => {
+  const isParty = (id: string) => partyOf(map, id) !== undefined;
+  const words = [
+    namesOf(map, ways.filter(isParty), "data from"),
+    namesOf(
+      map,
+      ways.filter((id) => !isParty(id)),
+      "also",
+    ),
+  ];
+  return words.filter((one) => one !== "").join("; ");
 };
 
-const personBox = (map: DataMap, id: string, covered: readonly string[]): DiagramBox => ({
+/** A name made of nothing that can be seen is none. */
+const visible = (name: string | null): string | null =>
+  name !== null && /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u2800]/u.test(name) ? name : null;
+
+const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
   id,
   shape: "person",
   lane: null,
-  name: nameOf(map, id),
-  detail: covered.map((one) => nameOf(map, one)).join(", "),
+  name: visible(nameOf(map, id)) ?? id,
+  detail,
   roles: [],
   loops: [],
-  desc: "people the data is about",
+  desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
 });
 
 const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox => ({
   id: "controller",
   shape: "controller",
   lane: laneOf(map.controller.country?.value ?? null),
-  name: map.controller.name ?? "name not stated",
+  name: visible(map.controller.name) ?? nameNotStated,
   detail: `controller${assertionNote(map.controller.country?.assertion)}`,
   roles: [],
   loops,
@@ -130,13 +119,13 @@ function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: rea
     id: party.id,
     shape: party.kind,
     lane: laneOf(country),
-    name: party.name ?? party.id,
+    name: visible(party.name) ?? party.id,
     detail: `${detail}${assertionNote(party.country?.assertion)}`,
     roles: roleIds,
     loops,
     desc: [
       `${party.kind}; country ${country ?? "not stated"}`,
-      `role ${roleIds.length === 0 ? "not stated" : roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`,
+      `${roleIds.length === 0 ? "gets nothing; a source of data" : `role ${roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`}`,
     ].join("; "),
   };
 }
@@ -152,96 +141,3 @@ function countryOf(party: Party, ofLegs: readonly (string | null)[]): string | n
 }
 
 const laneOf = (country: string | null): string => country ?? "not-stated";
-
-/** What stands over a jurisdiction box. */
-export function laneTitle(lane: string): string {
-  if (lane === "not-stated") return "country not stated";
-  if (lane === "unknown") return "country unknown";
-  return lane
-    .split(" and ")
-    .map((code) => (isIdOf(countries, code) ? `${countries[code].name} (${code})` : code))
-    .join(" and ");
-}
-
-// ---------------------------------------------------------------- lines
-
-function legLinks(map: DataMap, flow: Flow): readonly DiagramLink[] {
-  return legsOf(flow).map((leg) => {
-    const possible = flow.may || flow.assertion !== "stated" || leg.terms.may || leg.terms.assertion !== "stated";
-    return {
-      id: `${leg.from} ${leg.to}`,
-      from: leg.from,
-      to: leg.to,
-      flows: [flow.id],
-      data: [
-        ...(flow.data === null ? ["data not stated"] : flow.data.map((item) => dataWords(map, item))),
-        ...(leg.to === flow.to ? flow.derives.map((item) => `derives ${dataWords(map, item)}`) : []),
-      ],
-      conditions: flow.onlyIf.map(conditionWords),
-      style: possible ? "possible" : flow.onlyIf.length > 0 ? "conditional" : "plain",
-      desc: flow.id,
-    };
-  });
-}
-
-/** People and third parties to the controller: what is collected; and people of whom nothing is said to be collected. */
-function collectionLinks(map: DataMap, flows: readonly Flow[]): readonly DiagramLink[] {
-  const link = (from: string, data: readonly string[], conditions: readonly string[], style: LineStyle): DiagramLink => ({
-    id: `${from} controller`,
-    from,
-    to: "controller",
-    flows: [],
-    data,
-    conditions,
-    style,
-    desc: "collection",
-  });
-  const stated = map.collection.map((one) =>
-    link(
-      one.from,
-      one.data.map((item) => dataWords(map, item)),
-      one.onlyIf.map(conditionWords),
-      one.may || one.assertion !== "stated" ? "possible" : one.onlyIf.length > 0 ? "conditional" : "plain",
-    ),
-  );
-  const from = new Set([...map.collection.map((one) => one.from), ...flows.map((flow) => flow.from), ...coveredByEveryone(map)]);
-  const silent = map.subjects
-    .filter((subject) => !from.has(subject.id))
-    .map((subject) => link(subject.id, ["collection not stated"], [], "plain"));
-  return [...stated, ...silent];
-}
-
-/** Lines between the same two boxes become one. It is only as dashed as its plainest part. */
-function joined(links: readonly DiagramLink[]): readonly DiagramLink[] {
-  const byEnds = new Map<string, DiagramLink[]>();
-  for (const link of links) byEnds.set(link.id, [...(byEnds.get(link.id) ?? []), link]);
-  return [...byEnds.keys()].sort().map((id) => {
-    const parts = byEnds.get(id) as DiagramLink[];
-    const first = parts[0] as DiagramLink;
-    const style = (["plain", "conditional", "possible"] as const).find((one) => parts.some((part) => part.style === one)) ?? "plain";
-    return {
-      ...first,
-      flows: unique(parts.flatMap((part) => part.flows)),
-      data: unique(parts.flatMap((part) => part.data)),
-      conditions: parts.every((part) => part.conditions.length > 0) ? unique(parts.flatMap((part) => part.conditions)) : [],
-      style,
-      desc: unique(
-        parts.map(
-          (part) => `${part.desc}: ${part.data.join(", ")}${part.conditions.length > 0 ? ` (if: ${part.conditions.join(", ")})` : ""}`,
-        ),
-      ).join("\n"),
-    };
-  });
-}
-
-const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
-
-const conditionWords = (condition: Condition): string => condition.text ?? condition.kind.replaceAll("-", " ");
-
-/** One data item as a label names it: its category, or the words of the text in quotes. */
-export function dataWords(map: DataMap, item: DataItem): string {
-  const form = item.becomes === undefined ? "" : ` (${forms[item.becomes].label})`;
-  if (item.category === undefined) return `“${item.words ?? ""}”${form}`;
-  const group = map.groups.find((one) => one.id === item.category);
-  return `${group === undefined ? categoryOf(map, item.category).label : (group.label ?? group.id)}${form}`;
-}

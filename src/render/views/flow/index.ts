@@ -10,7 +10,7 @@ import type { Scene } from "../../scene";
 import { writeSvg } from "../../svg";
 import { smallestText } from "../../theme";
 import { type Density, densities, leastOnPaper, onPaper } from "./density";
-import { type Diagram, diagramOf } from "./diagram";
+import { type Diagram, diagramOf, nameNotStated } from "./diagram";
 import { sceneOf } from "./scene";
 import { measureBox, measureLabel } from "./sizes";
 import type { Heading } from "./title-block";
@@ -24,7 +24,14 @@ export interface DrawOptions {
   readonly idPrefix?: string;
 }
 
-const spacing: Omit<Spacing, "gap" | "labelGap"> = { gutter: 30, laneGap: 10, lanePadding: 7, laneHeader: 20, passing: 7 };
+const spacing: Omit<Spacing, "gap" | "labelGap" | "level"> = {
+  gutter: 33,
+  laneGap: 10,
+  lanePadding: 8,
+  laneSide: 16,
+  laneHeader: 25,
+  passing: 7,
+};
 
 /**
  * Draws a map as SVG. Same map, same bytes.
@@ -39,8 +46,8 @@ export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = 
   if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
   const diagram = diagramOf(map, { on });
   const heading = {
-    controller: map.controller.name ?? "controller: name not stated",
-    title: options.title ?? map.title ?? "Data flows",
+    controller: diagram.boxes.find((box) => box.id === "controller" && box.name !== nameNotStated)?.name ?? null,
+    title: options.title ?? map.title,
     on,
     version: map.version,
   };
@@ -73,7 +80,8 @@ function fittingScene(diagram: Diagram, heading: Heading): Scene {
 function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attempt {
   const ranks = ranksOfDiagram(diagram, density);
   const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, diagram.links, density) }));
-  const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density) }));
+  const people = new Set(diagram.boxes.filter((box) => box.shape === "person").map((box) => box.id));
+  const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density, people.has(link.from)) }));
   const placement = layoutLayered(
     boxes.map(({ box, width, height, body }) => ({
       id: box.id,
@@ -84,7 +92,7 @@ function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attemp
       sideHeight: body,
     })),
     labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } })),
-    { ...spacing, gap: density.gap, labelGap: density.labelGap },
+    { ...spacing, gap: density.gap, labelGap: density.labelGap, level: density.level },
   );
   const scene = sceneOf(heading, boxes, labels, placement);
   return {

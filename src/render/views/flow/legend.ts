@@ -4,7 +4,8 @@ import { isIdOf, partyKinds, roles } from "../../../model";
 import { rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
-import type { BoxShape, DiagramBox, DiagramLink } from "./diagram";
+import type { BoxShape, DiagramBox } from "./diagram";
+import type { DiagramLink } from "./diagram-links";
 import { lineSample, outlineOf, tagNode } from "./shapes";
 import { tagOf, tagWidth } from "./sizes";
 import type { Block } from "./title-block";
@@ -28,7 +29,7 @@ export function legendOf(boxes: readonly DiagramBox[], links: readonly DiagramLi
       ...entry.draw(x, y),
       text({ x: x + entry.width + 6, y: y + 11, size: sizes.legend, text: entry.words, style: { fill: colours.muted } }),
     ];
-    x += total + 20;
+    x += total + 16;
     return drawn;
   });
   const line = rect({ x: 0, y: -8, width, height: 0.8, style: { fill: colours.laneStroke } });
@@ -50,13 +51,18 @@ function shapeEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
 
 function roleEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
   const used = [...new Set(boxes.flatMap((box) => box.roles))].sort();
-  const byTag = new Map(used.map((role) => [tagOf(role), role !== null && isIdOf(roles, role) ? roles[role].label : "role not stated"]));
+  const byTag = new Map(
+    used.map((role) => [tagOf(role), role !== null && isIdOf(roles, role) ? roleWords(roles[role].label) : "role not stated"]),
+  );
   return [...byTag].map(([tag, words]) => ({ width: tagWidth(tag), words, draw: (x, y) => tagNode(tag, x, y + 1) }));
 }
 
+/** So that the role of a controller is not taken for the shape of the controller whose map this is. */
+const roleWords = (label: string): string => (label.startsWith("role") ? label : `role: ${label}`);
+
 function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
   const order: readonly LineStyle[] = ["plain", "conditional", "possible"];
-  const quoted = links.some((link) => link.data.some((words) => words.startsWith("“")));
+  const quoted = links.some((link) => link.groups.some((group) => group.data.some((words) => words.startsWith("“"))));
   return [
     ...order
       .filter((style) => links.some((link) => link.style === style))
@@ -71,7 +77,7 @@ function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
       ? [
           {
             width: 12,
-            words: "words of the text, where it names no category",
+            words: "words of the text itself",
             draw: (x: number, y: number) => [text({ x, y: y + 12, size: 12, text: "“ ”", style: { fill: colours.text } })],
           },
         ]

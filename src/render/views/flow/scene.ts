@@ -2,14 +2,16 @@
 
 import type { Frame, Placement, Point, Route, Segment } from "../../layout/types";
 import { group, type PathStep, path, rect, type Scene, type SceneNode, type Style, text } from "../../scene";
-import { wrapText } from "../../text/wrap";
+import { measureText } from "../../text/measure";
 import { colours, lineHeight, lineStyles, sizes } from "../../theme";
-import type { DiagramBox, DiagramLink } from "./diagram";
-import { laneTitle } from "./diagram";
+import { wholeText } from "./data-words";
+import type { DiagramBox } from "./diagram";
+import type { DiagramLink } from "./diagram-links";
+import { laneTitle, laneTitleIn } from "./lane-title";
 import { legendOf } from "./legend";
 import { arrow, outlineOf, tagNode } from "./shapes";
-import { type BoxText, type LabelText, tagWidth } from "./sizes";
-import { type Heading, titleBlock } from "./title-block";
+import { type BoxText, type LabelText, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
+import { type Heading, headingText, titleBlock } from "./title-block";
 
 export interface MeasuredBox extends BoxText {
   readonly box: DiagramBox;
@@ -32,10 +34,11 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width,
   );
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
+  const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
   const drawing = group(
     [
       ...[...placement.lanes].map(([lane, frame]) => laneNode(lane, frame)),
-      ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names)),
+      ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
       ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
     ],
@@ -46,8 +49,8 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
   return {
     width: width + 2 * margin,
     height,
-    title: `${heading.controller}: ${heading.title}`,
-    desc: `Who gets personal data from ${heading.controller}: ${boxes.length} boxes, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
+    title: headingText(heading),
+    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
     lang: "en",
     markers: [arrow],
     children: [
@@ -62,20 +65,27 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
 // ---------------------------------------------------------------- frames
 
 function laneNode(lane: string, frame: Frame): SceneNode {
-  const title = laneTitle(lane);
-  const line = wrapText(title, { width: frame.width - 18, size: sizes.lane, bold: true, maxLines: 1 }).lines[0] ?? "";
+  const line = laneTitleIn(lane, (title) => measureText(title, { size: sizes.lane, bold: true }) <= frame.width - 2 * laneInset);
   return group(
     [
       rect({ ...frame, r: 4, style: { fill: colours.lane, stroke: colours.laneStroke, "stroke-width": 1 } }),
-      text({ x: frame.x + 10, y: frame.y + 16, size: sizes.lane, weight: "bold", text: line, style: { fill: colours.muted } }),
+      text({ x: frame.x + laneInset, y: frame.y + 16.5, size: sizes.lane, weight: "bold", text: line, style: { fill: colours.muted } }),
     ],
-    { data: { boundary: lane }, title },
+    { data: { boundary: lane }, title: laneTitle(lane) },
   );
 }
 
+const laneInset = 16;
+
 // ---------------------------------------------------------------- lines
 
-function lineNode(link: DiagramLink, route: Route | undefined, names: ReadonlyMap<string, string>): readonly SceneNode[] {
+/** A line from a round box begins inside it, under its fill, so that no gap shows at its corners. */
+function lineNode(
+  link: DiagramLink,
+  route: Route | undefined,
+  names: ReadonlyMap<string, string>,
+  fromRound: boolean,
+): readonly SceneNode[] {
   if (route === undefined || route.segments.length === 0) return [];
   const { dash } = lineStyles[link.style];
   const style: Style = {
@@ -85,13 +95,19 @@ function lineNode(link: DiagramLink, route: Route | undefined, names: ReadonlyMa
     ...(dash === undefined ? {} : { "stroke-dasharray": dash }),
     "marker-end": "arrow",
   };
-  return [group([path({ d: stepsOf(route.segments), style })], { data: dataOf(link), title: titleOf(link, names), desc: link.desc })];
+  return [
+    group([path({ d: fromRound ? fromInside(stepsOf(route.segments)) : stepsOf(route.segments), style })], {
+      data: dataOf(link),
+      title: titleOf(link, names),
+      desc: link.desc,
+    }),
+  ];
 }
 
 const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
 
 const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>): string =>
-  `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${link.data.join(", ")}`;
+  `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${wholeText(link.groups)}`;
 
 /** Straight where level, else a curve that leaves and arrives level, so that it stays inside its gutter. */
 function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
@@ -102,6 +118,10 @@ function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
     const middle = (from.x + to.x) / 2;
     return [...move, Math.abs(from.y - to.y) < 0.01 ? ["L", to.x, to.y] : ["C", middle, from.y, middle, to.y, to.x, to.y]];
   });
+}
+
+function fromInside([first, ...rest]: readonly PathStep[]): readonly PathStep[] {
+  return first?.[0] === "M" ? [["M", first[1] - 9, first[2]], ["L", first[1], first[2]], ...rest] : [];
 }
 
 function labelNode(
@@ -130,8 +150,9 @@ function labelNode(
 
 function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly SceneNode[] {
   if (frame === undefined) return [];
-  const { box, name, detail, tags, body } = measured;
-  const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight;
+  const { box, name, detail, tagRows, tagsBelow, body } = measured;
+  const tagsHeight = tagsBelow ? tagRows.length * tagRow : 0;
+  const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight + tagsHeight;
   let baseline = frame.y + (body - wordsHeight) / 2;
   const words = [
     ...name.map((line) => ({ line, size: sizes.name as number, bold: true, fill: colours.text as string })),
@@ -140,18 +161,29 @@ function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly Scen
     baseline += size * lineHeight;
     return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight: bold ? "bold" : "normal", text: line, style: { fill } });
   });
-  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tagNodes(tags, frame), ...loopNodes(measured, frame)];
+  const tags = tagsBelow ? tagsBelowWords(tagRows, frame.x + 8, baseline + 2) : tagRows.flatMap((row) => tagsBesideName(row, frame));
+  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tags, ...loopNodes(measured, frame)];
   return [group(nodes, { data: { node: box.id }, title: box.name, desc: box.desc })];
 }
 
-function tagNodes(tags: readonly string[], frame: Frame): readonly SceneNode[] {
+function tagsBesideName(tags: readonly string[], frame: Frame): readonly SceneNode[] {
   let right = frame.x + frame.width - 5;
   return tags.flatMap((tag) => {
     const width = tagWidth(tag);
-    right -= width + 3;
-    return tagNode(tag, right + 3, frame.y + 5);
+    right -= width + tagGap;
+    return tagNode(tag, right + tagGap, frame.y + 5);
   });
 }
+
+const tagsBelowWords = (rows: readonly (readonly string[])[], left: number, top: number): readonly SceneNode[] =>
+  rows.flatMap((row, at) => {
+    let x = left;
+    return row.flatMap((tag) => {
+      const nodes = tagNode(tag, x, top + at * tagRow + tagRow - tagHeight - 2);
+      x += tagWidth(tag) + tagGap;
+      return nodes;
+    });
+  });
 
 /** A flow to itself leaves below the box and comes back to it, around its words. */
 function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly SceneNode[] {

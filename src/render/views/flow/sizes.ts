@@ -4,15 +4,19 @@ import { isIdOf, roles } from "../../../model";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
+import { type DataGroup, sharedTerms, termsOf } from "./data-words";
 import type { Density } from "./density";
-import type { DiagramBox, DiagramLink } from "./diagram";
+import type { DiagramBox } from "./diagram";
+import type { DiagramLink } from "./diagram-links";
 
 export interface BoxText {
   readonly width: number;
   readonly height: number;
   readonly name: readonly string[];
   readonly detail: readonly string[];
-  readonly tags: readonly string[];
+  /** Rows of role tags: none but the first beside the name, or all below the words. */
+  readonly tagRows: readonly (readonly string[])[];
+  readonly tagsBelow: boolean;
   /** Lines of the loop below, if it has one. */
   readonly loop: readonly string[];
   /** Height of the box without its loop. */
@@ -31,6 +35,9 @@ export interface LabelText {
 
 const padding = 7;
 export const tagHeight = 14;
+export const tagGap = 3;
+/** A row of tags below the words, with the room above it. */
+export const tagRow = tagHeight + 4;
 
 /** Width of a role tag. */
 export const tagWidth = (tag: string): number => Math.ceil(measureText(tag, { size: sizes.tag, bold: true })) + 8;
@@ -38,49 +45,91 @@ export const tagWidth = (tag: string): number => Math.ceil(measureText(tag, { si
 /** The tag of a role; a flow without a stated role shows "?". */
 export const tagOf = (role: string | null): string => (role !== null && isIdOf(roles, role) ? roles[role].tag : "?");
 
-/** A box is as high as its words and its lines need. */
+/** A box is as high as its words, its tags and its lines need. */
 export function measureBox(box: DiagramBox, links: readonly DiagramLink[], density: Density): BoxText {
-  const tags = [...new Set(box.roles.map(tagOf))].sort();
-  const tagRoom = tags.reduce((sum, tag) => sum + tagWidth(tag) + 3, 0);
-  const inner = density.boxWidth - 2 * padding;
-  const name = wrapText(box.name, { width: inner - tagRoom, size: sizes.name, bold: true, maxLines: density.nameLines });
-  const detail = wrapText(box.detail, { width: inner, size: sizes.detail, maxLines: density.detailLines });
-  const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.flatMap((link) => link.data).join(", ")}`;
+  const boxWidth = box.lane === null || box.shape === "controller" ? density.peopleWidth : density.boxWidth;
+  const inner = boxWidth - 2 * padding;
+  const tags = tagsOf(box, inner);
+  const name = wrapText(box.name, { width: inner - tags.beside, size: sizes.name, bold: true, maxLines: density.nameLines });
+  const detailLines = box.shape === "person" ? density.detailLines + 2 : density.detailLines;
+  const detail = wrapText(box.detail, { width: inner, size: sizes.detail, maxLines: detailLines });
+  const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.flatMap(wordsOf).join(", ")}`;
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
-  const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + 2 * padding - 5;
+  const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
+  const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + below + 2 * padding - 5;
   const ends = (id: "from" | "to") => links.filter((link) => link[id] === box.id).length;
   const body = Math.ceil(Math.max(words, 28, Math.max(ends("from"), ends("to")) * 9 + 8));
-  const below = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
+  const loopHeight = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
-    width: density.boxWidth,
-    height: body + below,
-    name: name.lines.length > 0 ? name.lines : [box.id],
+    width: boxWidth,
+    height: body + loopHeight,
+    name: name.lines,
     detail: detail.lines,
-    tags,
+    tagRows: tags.rows,
+    tagsBelow: tags.beside === 0,
     loop: loop.lines,
     body,
     cuts: [name, detail, loop].filter((text) => text.cut).length,
   };
 }
 
-/** What flows, then under which conditions, then how many flows stand behind one line. */
-export function measureLabel(link: DiagramLink, density: Density): LabelText {
-  const wrap = (text: string, maxLines: number) => wrapText(text, { width: density.labelWidth, size: sizes.label, maxLines });
-  const { words, whole } = shortened(link.data, density);
-  const data = wrap(words, density.labelLines);
-  const conditions = wrap(link.conditions.length === 0 ? "" : `if: ${link.conditions.join(", ")}`, density.conditionLines);
-  const lines = [
-    ...data.lines.map((text) => ({ text, italic: false })),
-    ...conditions.lines.map((text) => ({ text, italic: true })),
-    ...(link.flows.length > 1 ? [{ text: `${link.flows.length} flows`, italic: true }] : []),
+/** One or two tags stand beside the name where its longest word still fits; more have rows of their own below the words. */
+function tagsOf(box: DiagramBox, inner: number): { readonly rows: readonly (readonly string[])[]; readonly beside: number } {
+  const tags = [...new Set(box.roles.map(tagOf))].sort();
+  const room = tags.reduce((sum, tag) => sum + tagWidth(tag) + tagGap, 0);
+  const longest = Math.max(0, ...box.name.split(/\s+/).map((word) => measureText(word, { size: sizes.name, bold: true })));
+  if (room <= inner * 0.36 && (longest <= inner - room || longest > inner)) return { rows: tags.length > 0 ? [tags] : [], beside: room };
+  const rows: string[][] = [];
+  let left = 0;
+  for (const tag of tags) {
+    const width = tagWidth(tag) + tagGap;
+    if (width > left) [left] = [inner + tagGap, rows.push([])];
+    rows.at(-1)?.push(tag);
+    left -= width;
+  }
+  return { rows, beside: 0 };
+}
+
+/** What flows, then under which conditions, then how many flows stand behind one line. What is less sure than the line stands in italics. */
+export function measureLabel(link: DiagramLink, density: Density, isFromPeople: boolean): LabelText {
+  const room =
+    isFromPeople && link.to === "controller" ? { ...density, labelWidth: density.inWidth, labelLines: density.inLines } : density;
+  const wrap = (text: string, maxLines: number) => wrapText(text, { width: room.labelWidth, size: sizes.label, maxLines });
+  const { groups, conditions } = sharedTerms(link.groups);
+  const plain = groups.find((group) => termsOf(group) === "");
+  const others = groups.filter((group) => group !== plain);
+  const { words, whole } = shortened(plain?.data ?? [], room);
+  const shared = conditions.length === 0 ? "" : `${others.length > 0 ? "all if" : "if"}: ${conditions.join(", ")}`;
+  const parts = [
+    { ...wrap(words, room.labelLines), italic: false },
+    ...others.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
+    ...(others.length > mostGroups ? [{ lines: [`+${others.length - mostGroups} more, conditional`], cut: true, italic: true }] : []),
+    { ...wrap(shared, room.conditionLines), italic: true },
+    { ...wrap(link.count, 2), italic: true },
   ];
+  const lines = parts.flatMap((part) => part.lines.map((text) => ({ text, italic: part.italic })));
   const width = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line.text, { size: sizes.label })))) + 8;
-  const cuts = [!whole || data.cut, conditions.cut].filter((cut) => cut).length;
+  const cuts = [!whole, ...parts.map((part) => part.cut)].filter((cut) => cut).length;
   return { width, height: Math.ceil(lines.length * sizes.label * lineHeight) + 4, lines, cuts };
 }
 
+/** Groups under terms of their own that a label shows beside its first. */
+const mostGroups = 4;
+
+const wordsOf = (link: DiagramLink): readonly string[] => link.groups.flatMap((group) => group.data);
+
+/** "a, b and c (if: consent)": one condition for all of them. */
+const groupText = (group: DataGroup): string => {
+  const [last, ...before] = [...group.data].reverse();
+  const data = before.length === 0 ? (last ?? "") : `${before.reverse().join(", ")} and ${last}`;
+  return `${data} (${termsOf(group)})`;
+};
+
 /** As many whole items as fit, then how many more there are. */
-function shortened(data: readonly string[], { labelWidth, labelLines }: Density): { readonly words: string; readonly whole: boolean } {
+function shortened(
+  data: readonly string[],
+  { labelWidth, labelLines }: Pick<Density, "labelWidth" | "labelLines">,
+): { readonly words: string; readonly whole: boolean } {
   const fits = (text: string) => !wrapText(text, { width: labelWidth, size: sizes.label, maxLines: labelLines }).cut;
   for (let shown = data.length; shown > 0; shown--) {
     const more = data.length - shown;

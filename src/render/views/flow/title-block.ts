@@ -5,8 +5,10 @@ import { wrapText } from "../../text/wrap";
 import { colours, lineHeight, sizes } from "../../theme";
 
 export interface Heading {
-  readonly controller: string;
-  readonly title: string;
+  /** null = not stated. */
+  readonly controller: string | null;
+  /** null = the map has none. */
+  readonly title: string | null;
   /** The day that is drawn. */
   readonly on: string | null;
   readonly version: string | null;
@@ -17,9 +19,15 @@ export interface Block {
   readonly height: number;
 }
 
+/** The heading as one sentence. */
+export function headingText({ controller, title }: Pick<Heading, "controller" | "title">): string {
+  if (controller !== null) return `${controller}: ${title ?? "Data flows"}`;
+  return title === null ? "Data flows of a controller whose name is not stated" : `${title} (the controller's name is not stated)`;
+}
+
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
-  const heads = wrapText(`${heading.controller}: ${heading.title}`, { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
+  const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
   const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`].join("  ·  ");
   const subs = wrapText(facts, { width, size: sizes.sub, maxLines: 2 }).lines;
   let y = 0;

@@ -1,0 +1,85 @@
+// Takes out crossings that no single swap takes out: two boxes change places together with the lines that end in them.
+
+import type { Item } from "./items";
+import { crossingsOf } from "./order";
+
+/** Rounds over all neighbours, and the largest layout that is gone over: beyond, crossings are too many for a few swaps to matter. */
+const rounds = 4;
+const mostItems = 240;
+const mostLanes = 8;
+
+type Columns = readonly (readonly Item[])[];
+
+/** The columns with neighbouring boxes swapped where that saves crossings. Lanes keep their places. */
+export function untangled(columns: Columns): Columns {
+  if (columns.reduce((sum, column) => sum + column.length, 0) > mostItems) return columns;
+  let best = columns;
+  let fewest = crossingsOf(best);
+  for (let round = 0, improved = true; round < rounds && improved && fewest > 0; round++) {
+    improved = false;
+    for (let index = 0; index < columns.length; index++) {
+      for (const [upper, lower] of neighboursOf(best[index] ?? [])) {
+        const swapped = best.map((column) => exchanged(column, reach(upper), reach(lower)));
+        const crossings = crossingsOf(swapped);
+        if (crossings >= fewest) continue;
+        [best, fewest, improved] = [swapped, crossings, true];
+      }
+    }
+  }
+  return best;
+}
+
+/** Lanes change places, too, where that saves crossings, with the columns ordered anew each time. */
+export function withLanesUntangled(
+  lanes: readonly string[],
+  columnsIn: (lanes: readonly string[]) => Columns,
+): { readonly lanes: readonly string[]; readonly columns: Columns } {
+  let best = { lanes, columns: columnsIn(lanes) };
+  let fewest = crossingsOf(best.columns);
+  if (lanes.length > mostLanes || best.columns.reduce((sum, column) => sum + column.length, 0) > mostItems / 2) return best;
+  for (let at = 0; at + 1 < lanes.length && fewest > 0; at++) {
+    const { lanes: before } = best;
+    const swapped = [...before.slice(0, at), ...before.slice(at, at + 2).reverse(), ...before.slice(at + 2)];
+    const columns = columnsIn(swapped);
+    const crossings = crossingsOf(columns);
+    if (crossings < fewest) [best, fewest] = [{ lanes: swapped, columns }, crossings];
+  }
+  return best;
+}
+
+/** Boxes of one lane with no box between them. */
+function neighboursOf(column: readonly Item[]): readonly (readonly [Item, Item])[] {
+  const boxes = column.filter((item) => item.kind === "box");
+  return boxes.slice(1).flatMap((lower, at) => {
+    const upper = boxes[at];
+    return upper !== undefined && upper.lane === lower.lane ? [[upper, lower] as const] : [];
+  });
+}
+
+/** A box and everything of its lines up to the boxes at their other ends. */
+function reach(box: Item): ReadonlySet<Item> {
+  const reached = new Set([box]);
+  for (const side of ["left", "right"] as const) {
+    const waiting = [...box[side]];
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+      if (item.kind === "box") continue;
+      reached.add(item);
+      waiting.push(...item[side]);
+    }
+  }
+  return reached;
+}
+
+/** What belongs to the lower one moves before what belongs to the upper one, each lane in the places that both have in it. */
+function exchanged(column: readonly Item[], upper: ReadonlySet<Item>, lower: ReadonlySet<Item>): readonly Item[] {
+  const isBoth = (item: Item) => upper.has(item) && lower.has(item);
+  const movable = column.filter((item) => (upper.has(item) || lower.has(item)) && !isBoth(item));
+  if (!movable.some((item) => upper.has(item)) || !movable.some((item) => lower.has(item))) return column;
+  const queues = new Map<string | null, Item[]>();
+  for (const item of [...movable.filter((one) => lower.has(one)), ...movable.filter((one) => upper.has(one))]) {
+    const queue = queues.get(item.lane);
+    if (queue === undefined) queues.set(item.lane, [item]);
+    else queue.push(item);
+  }
+  return column.map((item) => (movable.includes(item) ? (queues.get(item.lane)?.shift() ?? item) : item));
+}

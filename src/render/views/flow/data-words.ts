@@ -1,0 +1,104 @@
+// Data of flows in words: what is said of single items stays with them, and what is said of all is said once.
+
+import { type Condition, categoryOf, type DataItem, type DataMap, forms } from "../../../model";
+import type { LineStyle } from "../../theme";
+
+/** Data under the same conditions and equally sure. */
+export interface DataGroup {
+  readonly data: readonly string[];
+  /** All of them must hold, in words. */
+  readonly conditions: readonly string[];
+  /** Why it is only possible: `may`, `implied`, `inferred`. */
+  readonly doubts: readonly string[];
+}
+
+/** What can be said of a flow and of a data item alike. */
+interface Said {
+  readonly assertion?: string | undefined;
+  readonly may?: boolean | undefined;
+  readonly onlyIf?: readonly (string | Condition)[] | undefined;
+}
+
+/** The doubts of a statement, in words. */
+export const doubtsOf = ({ may, assertion }: Said): readonly string[] => [
+  ...(may === true ? ["may"] : []),
+  ...(assertion === undefined || assertion === "stated" ? [] : [assertion]),
+];
+
+const conditionWords = (condition: string | Condition): string =>
+  typeof condition === "string" ? condition.replaceAll("-", " ") : (condition.text ?? condition.kind.replaceAll("-", " "));
+
+/** One group for each item: its own conditions and doubts, and those of the statements around it. */
+export function groupsOf(map: DataMap, items: readonly DataItem[], around: readonly Said[], prefix = ""): readonly DataGroup[] {
+  return items.map((item) => groupOf([`${prefix}${dataWords(map, item)}`], [...around, item]));
+}
+
+export const groupOf = (data: readonly string[], said: readonly Said[]): DataGroup => ({
+  data,
+  conditions: unique(said.flatMap((one) => (one.onlyIf ?? []).map(conditionWords))),
+  doubts: unique(said.flatMap(doubtsOf)),
+});
+
+/** Groups with what holds for all of them taken out. */
+export interface SharedTerms {
+  readonly groups: readonly DataGroup[];
+  readonly conditions: readonly string[];
+}
+
+/** What is said of all groups is said once; where nothing is certain, the dotted line says so of everything on it. */
+export function sharedTerms(groups: readonly DataGroup[]): SharedTerms {
+  const isDotted = groups.every((group) => group.doubts.length > 0);
+  const shared = (groups[0]?.conditions ?? []).filter((one) => groups.every((group) => group.conditions.includes(one)));
+  const rest = groups.map((group) => ({
+    ...group,
+    doubts: isDotted ? [] : group.doubts,
+    conditions: group.conditions.filter((one) => !shared.includes(one)),
+  }));
+  return { groups: mergedGroups(rest), conditions: shared };
+}
+
+/** Groups under the same terms become one, the surest first. Data that a surer group has is not said again. */
+export function mergedGroups(groups: readonly DataGroup[]): readonly DataGroup[] {
+  const byTerms = new Map<string, DataGroup>();
+  for (const group of groups) {
+    const key = JSON.stringify([group.doubts, group.conditions]);
+    byTerms.set(key, { ...group, data: unique([...(byTerms.get(key)?.data ?? []), ...group.data]) });
+  }
+  const merged = [...byTerms].sort(([a, one], [b, other]) => rankOf(one) - rankOf(other) || (a < b ? -1 : 1)).map(([, group]) => group);
+  return merged.flatMap((group) => {
+    const surer = merged.filter(
+      (other) => other !== group && within(other.doubts, group.doubts) && within(other.conditions, group.conditions),
+    );
+    const data = group.data.filter((words) => !surer.some((other) => other.data.includes(words)));
+    return data.length === 0 ? [] : [{ ...group, data }];
+  });
+}
+
+const rankOf = ({ doubts, conditions }: DataGroup): number => (doubts.length > 0 ? 1000 : 0) + conditions.length;
+
+const within = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
+
+/** A line is as plain as its plainest part. */
+export function styleOf(groups: readonly DataGroup[]): LineStyle {
+  const certain = groups.filter((group) => group.doubts.length === 0);
+  if (groups.length > 0 && certain.length === 0) return "possible";
+  return certain.length > 0 && certain.every((group) => group.conditions.length > 0) ? "conditional" : "plain";
+}
+
+/** `if: …` and the like; empty for what is certain and without condition. */
+export const termsOf = ({ doubts, conditions }: DataGroup): string =>
+  [...doubts, ...(conditions.length > 0 ? [`if: ${conditions.join(", ")}`] : [])].join(", ");
+
+/** All groups in one text, for titles and descriptions. */
+export const wholeText = (groups: readonly DataGroup[]): string =>
+  groups.map((group) => `${group.data.join(", ")}${termsOf(group) === "" ? "" : ` (${termsOf(group)})`}`).join("; ");
+
+export const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
+
+/** One data item as a label names it: its category, or the words of the text in quotes. */
+export function dataWords(map: DataMap, item: DataItem): string {
+  const form = item.becomes === undefined ? "" : ` (${forms[item.becomes].label})`;
+  if (item.category === undefined) return `“${item.words ?? ""}”${form}`;
+  const group = map.groups.find((one) => one.id === item.category);
+  return `${group === undefined ? categoryOf(map, item.category).label : (group.label ?? group.id)}${form}`;
+}

@@ -1,0 +1,113 @@
+// Lines of the flow picture: legs and collection, joined where they run between the same two boxes.
+
+import { type DataMap, type Flow, legsOf } from "../../../model";
+import type { LineStyle } from "../../theme";
+import { type DataGroup, groupOf, groupsOf, mergedGroups, styleOf, unique, wholeText } from "./data-words";
+
+export interface DiagramLink {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Ids of the flows it stands for; empty for collection. */
+  readonly flows: readonly string[];
+  /** What flows, under which terms; the surest first. */
+  readonly groups: readonly DataGroup[];
+  /** How many flows stand behind it, where that is more than one, and which of them are less sure than the line. */
+  readonly count: string;
+  readonly style: LineStyle;
+  readonly desc: string;
+}
+
+interface Part {
+  readonly from: string;
+  readonly to: string;
+  readonly flow: string | null;
+  readonly groups: readonly DataGroup[];
+}
+
+/** All lines of the flows and of the collection, loops among them. */
+export const linksOf = (map: DataMap, flows: readonly Flow[]): readonly DiagramLink[] =>
+  joined([...flows.flatMap((flow) => legParts(map, flow)), ...collectionParts(map, flows)]);
+
+/** A flow is no surer than its activity. */
+function legParts(map: DataMap, flow: Flow): readonly Part[] {
+  const { may, assertion } = map.activities.find((one) => one.id === flow.activity) ?? { may: false, assertion: "stated" };
+  return legsOf(flow).map(({ from, to, terms }): Part => {
+    const around = [{ may, assertion }, flow, { may: terms.may, assertion: terms.assertion }];
+    const carried = flow.data === null ? [groupOf(["data not stated"], around)] : groupsOf(map, flow.data, around);
+    const derived = to === flow.to ? groupsOf(map, flow.derives, around, "derives ") : [];
+    const groups = [...carried, ...derived];
+    return { from, to, flow: flow.id, groups: groups.length > 0 ? groups : [groupOf(["no data"], around)] };
+  });
+}
+
+/** People and third parties to the controller: what is collected; and people of whom nothing is said to be collected, by whatever way. */
+function collectionParts(map: DataMap, flows: readonly Flow[]): readonly Part[] {
+  const part = (from: string, groups: readonly DataGroup[]): Part => ({ from, to: "controller", flow: null, groups });
+  return [
+    ...map.collection.map((one) => part(one.from, groupsOf(map, one.data, [one]))),
+    ...silentSubjects(map, flows)
+      .filter((id) => waysOf(map, flows, id).length === 0)
+      .map((id) => part(id, [groupOf(["collection not stated"], [])])),
+  ];
+}
+
+/** Subjects from whom nothing is said to be collected, and who send nothing. */
+function silentSubjects(map: DataMap, flows: readonly Flow[]): readonly string[] {
+  const from = new Set([...map.collection.map((one) => one.from), ...flows.map((flow) => flow.from), ...coveredByEveryone(map)]);
+  return map.subjects.map((subject) => subject.id).filter((id) => !from.has(id));
+}
+
+/** Ids by which the data of a silent subject comes all the same: parties it is collected from, and subjects that these people are, too. */
+export function waysOf(map: DataMap, flows: readonly Flow[], id: string): readonly string[] {
+  if (!silentSubjects(map, flows).includes(id)) return [];
+  const inward = [...map.collection, ...flows.filter((flow) => flow.to === "controller")];
+  const parties = inward.filter((one) => one.subjects?.includes(id) === true).map((one) => one.from);
+  const sending = new Set(inward.map((one) => one.from));
+  const also = (map.subjects.find((subject) => subject.id === id)?.also ?? []).filter((one) => sending.has(one));
+  return unique([...parties, ...also]).filter((one) => one !== "controller");
+}
+
+/** Subjects whose collection is said of everyone. */
+export function coveredByEveryone(map: DataMap): readonly string[] {
+  const ids = map.subjects.map((subject) => subject.id);
+  const about = map.collection.filter((one) => one.from === "everyone").flatMap((one) => one.subjects ?? ids);
+  return ids.filter((id) => about.includes(id));
+}
+
+// ---------------------------------------------------------------- joining
+
+function joined(parts: readonly Part[]): readonly DiagramLink[] {
+  const byEnds = new Map<string, Part[]>();
+  for (const part of parts) {
+    const id = `${part.from} ${part.to}`;
+    const own = byEnds.get(id);
+    if (own === undefined) byEnds.set(id, [part]);
+    else own.push(part);
+  }
+  return [...byEnds.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, own]): readonly DiagramLink[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const groups = mergedGroups(own.flatMap((part) => part.groups));
+      const style = styleOf(groups);
+      const flows = unique(own.flatMap((part) => part.flow ?? []));
+      return [{ id, from: first.from, to: first.to, flows, groups, style, count: countOf(own, flows, style), desc: descOf(own) }];
+    });
+}
+
+function countOf(parts: readonly Part[], flows: readonly string[], style: LineStyle): string {
+  if (flows.length < 2) return "";
+  const styles = flows.map((id) => styleOf(parts.filter((part) => part.flow === id).flatMap((part) => part.groups)));
+  const others = (["conditional", "possible"] as const).flatMap((other) => {
+    const number = styles.filter((one) => one === other).length;
+    return other === style || number === 0 ? [] : [`${number} ${other}`];
+  });
+  return [`${flows.length} flows`, ...others].join(", ");
+}
+
+const descOf = (parts: readonly Part[]): string =>
+  unique(parts.map(({ flow, groups }) => `${flow === null ? "collection" : `flow ${flow}`}: ${wholeText(mergedGroups(groups))}`)).join(
+    "\n",
+  );

@@ -1,0 +1,166 @@
+// What the flow picture says in words: conditions of single data items, merged lines, role tags, countries, people without a line.
+
+import { describe, expect, it } from "vitest";
+import { type DataMap, defineDataMap, drawFlow } from "whogets";
+import apimpex from "../../../examples/apimpex";
+import { measureText } from "../../../src/render/text/measure";
+import * as maps from "../../fixtures/maps";
+import { overlaps, type Part, readPicture, type Words } from "../picture";
+
+const define = (definition: object): DataMap => defineDataMap({ name: "words", asOf: "2026-01-01", ...definition } as never);
+const shop = (flows: readonly object[], parties: object = { a: {} }, more: object = {}) =>
+  define({ controller: { name: "Shop", country: "LV" }, parties, activities: { x: { flows } }, ...more });
+const partsOf = (map: DataMap, kind: Part["kind"]) => readPicture(drawFlow(map)).parts.filter((part) => part.kind === kind);
+const textOf = (part: Part | undefined): string => (part?.words ?? []).map((words) => words.text).join(" ");
+const labelOf = (map: DataMap, id: string): string => textOf(partsOf(map, "label").find((part) => part.id === id));
+const dashOf = (map: DataMap): string | undefined =>
+  /data-flow="[^"]*">.*?<path [^>]*?(?:stroke-dasharray="([^"]*)"[^>]*)?\/>/s.exec(drawFlow(map))?.[1];
+
+describe("conditions of single data items", () => {
+  const item = { category: "contact.email", onlyIf: ["consent"] };
+
+  it("stand with the item where the rest of the flow has none", () => {
+    const map = shop([{ to: ["a"], data: ["identity.name", item, { category: "contact.phone", may: true }] }]);
+    expect(labelOf(map, "controller a")).toBe("name e-mail address (if: consent) phone number (may)");
+    expect(dashOf(map)).toBeUndefined();
+  });
+
+  it("give the line its dash where they cover the whole flow", () => {
+    const conditional = shop([{ to: ["a"], data: [item] }]);
+    expect(labelOf(conditional, "controller a")).toBe("e-mail address if: consent");
+    expect(dashOf(conditional)).toBe("7 3");
+    expect(dashOf(shop([{ to: ["a"], data: [{ category: "contact.email", may: true }] }]))).toBe("1.5 3");
+  });
+
+  it("are said once where they hold for all", () => {
+    const both = { category: "contact.phone", onlyIf: ["consent", "delivery"] };
+    expect(labelOf(shop([{ to: ["a"], data: [item, both] }]), "controller a")).toBe(
+      "e-mail address phone number (if: delivery) all if: consent",
+    );
+  });
+
+  it("stand in the title whole, however long", () => {
+    const text = `if ${"the moon is full and ".repeat(30)}so on`;
+    const map = shop([{ to: ["a"], data: ["identity.name", { category: "contact.email", onlyIf: [{ kind: "other", text }] }] }]);
+    expect(partsOf(map, "flow")[0]?.title).toContain(`e-mail address (if: ${text})`);
+    expect(partsOf(map, "label")[0]?.title).toContain(text);
+  });
+});
+
+describe("several flows in one line", () => {
+  it("say which data is under which condition, and how many flows are less sure", () => {
+    const map = shop([
+      { id: "one", to: ["a"], data: ["identity.name"] },
+      { id: "two", to: ["a"], data: ["contact.email"], onlyIf: ["consent"] },
+      { id: "three", to: ["a"], data: ["contact.phone"], may: true },
+    ]);
+    expect(labelOf(map, "controller a")).toBe("name e-mail address (if: consent) phone number (may) 3 flows, 1 conditional, 1 possible");
+  });
+
+  it("keep different conditions apart on a dashed line", () => {
+    const map = shop([
+      { id: "one", to: ["a"], data: ["identity.name"], onlyIf: ["delivery"] },
+      { id: "two", to: ["a"], data: ["contact.email"], onlyIf: ["consent"] },
+    ]);
+    expect(labelOf(map, "controller a")).toBe("e-mail address (if: consent) name (if: delivery) 2 flows");
+    expect(dashOf(map)).toBe("7 3");
+  });
+
+  it("do not put a condition on data that one of them passes on without", () => {
+    const map = shop([
+      { id: "one", to: ["a"], data: ["identity.name"] },
+      { id: "two", to: ["a"], data: ["identity.name"], onlyIf: ["consent"] },
+    ]);
+    expect(labelOf(map, "controller a")).toBe("name 2 flows, 1 conditional");
+  });
+
+  it("are no surer than their activity", () => {
+    const map = define({
+      controller: { name: "Shop" },
+      parties: { a: {} },
+      activities: { x: { may: true, flows: [{ to: ["a"], data: ["contact.email"] }] } },
+    });
+    expect(dashOf(map)).toBe("1.5 3");
+  });
+});
+
+describe("role tags", () => {
+  const roles = ["processor", "controller", "joint-controller", "sub-processor", "authority", "unspecified", undefined];
+  const box = ({ x, y, text, size, bold, anchor }: Words) => {
+    const width = measureText(text, { size, bold });
+    return { x: anchor === "middle" ? x - width / 2 : x, y: y - size * 0.75, width, height: size * 0.97 };
+  };
+
+  it.each([1, 2, 3, 5, 7])("%d of them touch neither the name nor each other, and break no word of it", (count) => {
+    const name = "International Communications Corporation";
+    const flows = roles
+      .slice(0, count)
+      .map((role, at) => ({ id: `f${at}`, to: ["a"], data: ["contact.email"], ...(role === undefined ? {} : { role }) }));
+    const node = partsOf(shop(flows, { a: { name } }), "node").find((part) => part.id === "a") as Part;
+    const tags = node.boxes.slice(1);
+    expect(tags).toHaveLength(count);
+    const names = node.words.filter((words) => words.bold && words.anchor === "start");
+    expect(names.map((words) => words.text).join(" ")).toBe(name);
+    for (const [at, tag] of tags.entries()) {
+      for (const words of node.words.filter((one) => one.anchor === "start")) expect(overlaps(tag, box(words)), words.text).toBe(false);
+      for (const other of tags.slice(at + 1)) expect(overlaps(tag, other)).toBe(false);
+    }
+  });
+});
+
+describe("names", () => {
+  it("of countries are shortened and their codes are not", () => {
+    const flows = ["IE", "US"].map((country) => ({ id: country.toLowerCase(), to: ["a"], data: ["contact.email"], country }));
+    const [frame] = partsOf(shop(flows), "boundary").filter((part) => part.id === "IE and US");
+    expect(textOf(frame)).toMatch(/\bIE\b.*\bUS\b/);
+    expect(textOf(frame)).toMatch(/^(?:[^…(]+…? \(IE\), [^…(]+…? \(US\)|IE and US)$/);
+    expect(frame?.title).toBe("Ireland (IE) and United States (US)");
+  });
+
+  it("that cannot be seen are none", () => {
+    const map = shop([{ to: ["a"], data: ["contact.email"] }], { a: { name: "\u200b\u2060\u3164" } });
+    expect(textOf(partsOf(map, "node").find((part) => part.id === "a"))).toContain("a");
+    expect(partsOf(map, "node").find((part) => part.id === "a")?.title).toBe("a");
+  });
+
+  it("of everyone say who that is", () => {
+    const map = shop(
+      [{ to: ["a"], data: ["device.ip"] }],
+      { a: {} },
+      {
+        subjects: { customer: {}, visitor: {} },
+        collection: [
+          { from: "everyone", data: ["device.ip"] },
+          { from: "customer", data: ["contact.email"] },
+        ],
+      },
+    );
+    expect(textOf(partsOf(map, "node").find((part) => part.id === "everyone"))).toBe("everyone including customer, visitor");
+  });
+});
+
+describe("people without a line of their own", () => {
+  const people = (id: string) => textOf(partsOf(apimpex, "node").find((part) => part.id === id));
+
+  it("are said to come by way of others, where the map says so", () => {
+    expect(people("social-contact")).toContain("data from Facebook, Google+, Pinterest, Twitter, YouTube");
+    expect(people("facebook-user")).toContain("also Visitors");
+    expect(drawFlow(apimpex)).not.toContain("collection not stated");
+  });
+
+  it("keep a line that says so where the map says nothing", () => {
+    expect(labelOf(maps.parallel, "lead controller")).toBe("collection not stated");
+  });
+});
+
+it("names the shape and the role of a controller differently in the legend", () => {
+  const words = readPicture(drawFlow(maps.parallel)).words.map((one) => one.text);
+  expect(words.filter((text) => text === "controller")).toHaveLength(2);
+  expect(words).toContain("role: controller");
+});
+
+it("reads well where the controller has no name, with and without a title", () => {
+  const first = (title?: string) => readPicture(drawFlow(maps.unnamed, title === undefined ? {} : { title })).words[0]?.text;
+  expect(first()).toBe("Data flows of a controller whose name is not stated");
+  expect(first("Orders")).toBe("Orders (the controller's name is not stated)");
+});
