@@ -21,6 +21,7 @@ describe("exports", () => {
         "graphOf",
         "isDataMap",
         "issueLine",
+        "judgeTransfer",
         "loadDataMap",
         "locateEvidence",
         "purposes",

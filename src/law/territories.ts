@@ -19,6 +19,13 @@ export const territories = {
   "PT-30": { standing: "inside", partOf: "PT", note: uncoded, grade: "sourced", memoryFields: [], sources: ["S62"] },
   "ES-CN": { standing: "inside", partOf: "ES", note: uncoded, grade: "sourced", memoryFields: [], sources: ["S62"] },
   AX: { standing: "inside", partOf: "FI", note: "part of Finland and of the EU", grade: "memory", memoryFields: ["*"], sources: [] },
+  "INT-EU": {
+    standing: "inside",
+    note: "institutions of the EU, under Regulation (EU) 2018/1725",
+    grade: "memory",
+    memoryFields: ["*"],
+    sources: [],
+  },
   GL: { standing: "third", note: "left the EC in 1985; no adequacy found", grade: "sourced", memoryFields: [], sources: ["S62", "S18"] },
   FO: { standing: "third-adequate", note: "not in the EU; adequacy with a condition", grade: "sourced", memoryFields: [], sources: ["S7"] },
   JE: { standing: "third-adequate", note: crown, grade: "sourced", memoryFields: [], sources: ["S6", "S35", "S43"] },
