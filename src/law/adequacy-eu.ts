@@ -480,7 +480,7 @@ export const adequacyEu = {
       "the importer is active on the Data Privacy Framework List, for EU data, on the day",
       "employee data only if the importer chose to cover it",
     ],
-    exclusions: ["banks, insurers and telecom carriers cannot certify"],
+    exclusions: ["banks, insurers and telecom carriers, who cannot certify"],
     eeaFrom: null,
     eeaNote: "incorporation reported for 2024, by a page that was not traced further",
     note: "most texts say effective on adoption, one says a day later",

@@ -153,11 +153,6 @@ export const lawSources = {
     url: "https://shepwedd.com/?p=21428",
     grade: "secondary",
   },
-  S38: {
-    title: "ICO on UK adequacy regulations",
-    url: "https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/international-transfers/adequacy-regulations/is-the-restricted-transfer-covered-by-adequacy-regulations",
-    grade: "primary",
-  },
   S39: {
     title: "Enderley on the ICO guidance of 2026-01-15",
     url: "https://enderleyconsulting.co.uk/ico-international-transfer-guidance-three-step-test/",

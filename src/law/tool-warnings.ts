@@ -18,12 +18,16 @@ export function toolWarnings(
   const group = `${id} holds inside one group of companies; it is not stated whether the importer belongs to it.`;
   const certificates = `${id}: in June 2026 no certificates were to be had yet. Please check that one was issued.`;
   return [
-    ...moduleWarnings(statement, question),
+    ...clausesUnder(statement, question).flatMap((clauses) => moduleWarnings(clauses, question)),
     ...(row.kinds.includes("bcr-c") && question.sameGroup === null ? [warningOf("group-only", group, row.article, row.sources)] : []),
     ...(id === "eu-cert" ? [warningOf("certificates", certificates, row.article, row.sources)] : []),
     ...assessmentWarnings(id, statement, question),
   ];
 }
+
+/** The clauses that a UK Addendum stands on are stated beside it. */
+const clausesUnder = (statement: CheckedStatement, { mechanisms }: PlacedQuestion): readonly CheckedStatement[] =>
+  statement.kind === "uk-addendum" ? mechanisms : [statement];
 
 /** The module against the roles of the two ends; under a UK Addendum or in earlier sets the same parties are meant. */
 function moduleWarnings({ kind }: CheckedStatement, { exporterRole, importerRole }: PlacedQuestion): readonly TransferWarning[] {
@@ -47,7 +51,7 @@ function assessmentWarnings(id: SafeguardId, statement: CheckedStatement, { regi
   const isUk = regime === "UK_GDPR";
   const name = !isUk ? "transfer impact assessment" : on >= ukDataProtectionTest ? "data protection test" : "transfer risk assessment";
   const article = isUk ? "Art. 46 UK GDPR" : regime === "EU_GDPR" ? "Art. 46 GDPR" : "Art. 16(2) FADP";
-  const sources: TransferWarning["sources"] = isUk ? ["S36", "S18"] : ["S18"];
+  const sources: TransferWarning["sources"] = isUk ? ["S36", "S37", "S18"] : ["S18"];
   if (statement.assessment === null && statement.assessedOn === null) {
     return [warningOf("no-assessment", `${id} goes with a ${name}, and none is stated.`, article, sources)];
   }
