@@ -21,11 +21,11 @@ export interface ToolFound {
 
 const rows: Readonly<Record<SafeguardId, SafeguardRow>> = safeguards;
 
-/** The clauses under a UK Addendum carry nothing of their own. */
+/** Beside a UK Addendum or an IDTA that carries, the clauses of the EU are only what it stands on. */
 export function toolsOf(question: PlacedQuestion): readonly ToolFound[] {
-  const stated = question.mechanisms.filter(isTool);
-  const hasAddendum = question.regime === "UK_GDPR" && stated.some((statement) => statement.kind === "uk-addendum");
-  return stated.filter((statement) => !(hasAddendum && isClauses(statement.kind))).map((statement) => toolFound(statement, question));
+  const found = question.mechanisms.filter(isTool).map((statement) => ({ statement, tool: toolFound(statement, question) }));
+  const hasUkTool = found.some(({ tool }) => tool.state === "carries" && (tool.id === "uk-addendum" || tool.id === "uk-idta"));
+  return found.filter(({ statement }) => !(hasUkTool && isClauses(statement.kind))).map(({ tool }) => tool);
 }
 
 const isTool = ({ kind }: CheckedStatement): boolean =>

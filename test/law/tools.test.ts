@@ -107,6 +107,13 @@ describe("the United Kingdom", () => {
     expect(warned(both)).toContain("roles-not-stated");
   });
 
+  it("old clauses carry on beside an Addendum that does not", () => {
+    const later = { kind: "uk-addendum", since: "2023-06-01" } as const;
+    expect(uk([old, later], "2023-05-31")).toBe("safeguarded uk-legacy-scc");
+    expect(uk([old, later], "2023-06-01")).toBe("safeguarded uk-addendum");
+    expect(warned(from("UK_GDPR", { ...notListed, mechanism: ["scc-2", "idta"] }))).not.toContain("needs-addendum");
+  });
+
   test.each(["idta", "uk-addendum"] as const)("%s from 2022-03-21", (kind) => {
     expect([uk(kind, "2022-03-20"), uk(kind, "2022-03-21")]).toEqual(["not-covered", `safeguarded uk-${kind.replace("uk-", "")}`]);
     expect(tool(kind)).toBe("not-covered");
