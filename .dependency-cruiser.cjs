@@ -1,6 +1,6 @@
-// The layers, as rules. model < processors < queries < render < index < cli: imports go left only.
+// The layers, as rules. model < processors, law < queries < checks < render < index < cli: imports go left only.
 
-const layers = ["model", "processors", "queries", "render"];
+const layers = ["model", "processors", "law", "queries", "checks", "render"];
 
 /** Everything a layer may not see: what stands to its right, and the entries. */
 const rightOf = (layer) => {
@@ -31,6 +31,13 @@ module.exports = {
       severity: "error",
       comment: "Answers rest on the map. The catalogue's known sub-processors will be handed in by the caller.",
       from: { path: "^src/queries/" },
+      to: { path: "^src/processors/" },
+    },
+    {
+      name: "law-does-not-know-vendors",
+      severity: "error",
+      comment: "A judgement rests on what it is told. What a vendor is certified for is handed in by the caller, dated and graded.",
+      from: { path: "^src/law/" },
       to: { path: "^src/processors/" },
     },
     {

@@ -1,5 +1,21 @@
 // The public list of `whogets`, by layer.
 
+// law
+export {
+  judgeTransfer,
+  type MechanismStated,
+  type MechanismStatement,
+  type PlaceCode,
+  type TransferMeans,
+  type TransferPlace,
+  type TransferQuestion,
+  type TransferRest,
+  type TransferSource,
+  type TransferStatus,
+  type TransferVerdict,
+  type TransferWarning,
+  type TransferWarningId,
+} from "./law";
 // loader
 export { loadDataMap, serialise, tryLoadDataMap } from "./load";
 

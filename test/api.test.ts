@@ -23,6 +23,7 @@ describe("exports", () => {
         "graphOf",
         "isDataMap",
         "issueLine",
+        "judgeTransfer",
         "loadDataMap",
         "locateEvidence",
         "purposes",

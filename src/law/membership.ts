@@ -1,0 +1,47 @@
+// Who belonged to the EU and the EEA on which day, because inside them nothing is a transfer.
+
+import type { MembershipRow } from "./row";
+
+export const membership = {
+  BE: { bloc: "EU", from: "1958-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  DE: { bloc: "EU", from: "1958-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  FR: { bloc: "EU", from: "1958-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  IT: { bloc: "EU", from: "1958-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  LU: { bloc: "EU", from: "1958-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  NL: { bloc: "EU", from: "1958-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  DK: { bloc: "EU", from: "1973-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  IE: { bloc: "EU", from: "1973-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  GR: { bloc: "EU", from: "1981-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  ES: { bloc: "EU", from: "1986-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  PT: { bloc: "EU", from: "1986-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  AT: { bloc: "EU", from: "1995-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  FI: { bloc: "EU", from: "1995-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  SE: { bloc: "EU", from: "1995-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  CY: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  CZ: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  EE: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  HU: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  LV: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  LT: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  MT: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  PL: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  SK: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  SI: { bloc: "EU", from: "2004-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  BG: { bloc: "EU", from: "2007-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  RO: { bloc: "EU", from: "2007-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  HR: { bloc: "EU", from: "2013-07-01", until: null, grade: "sourced", memoryFields: [], sources: ["S61"] },
+  // EU law went on to apply to the end of 2020; then transfers from the EU counted as internal until the adequacy decision of 2021-06-28.
+  GB: {
+    bloc: "EU",
+    from: "1973-01-01",
+    until: "2020-01-31",
+    transitionUntil: "2020-12-31",
+    bridgeUntil: "2021-06-27",
+    grade: "sourced",
+    memoryFields: ["from"],
+    sources: ["S60", "S61"],
+  },
+  NO: { bloc: "EEA", from: "1994-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  IS: { bloc: "EEA", from: "1994-01-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+  LI: { bloc: "EEA", from: "1995-05-01", until: null, grade: "memory", memoryFields: ["from"], sources: [] },
+} as const satisfies Readonly<Record<string, MembershipRow>>;
