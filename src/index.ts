@@ -1,5 +1,24 @@
 // The public list of `whogets`, by layer.
 
+// checks
+export { check } from "./check";
+export {
+  type BaselineEntry,
+  baselineOf,
+  type CheckOptions,
+  type CheckResult,
+  type Finding,
+  fingerprintOf,
+  type Rule,
+  readBaseline,
+  readWaivers,
+  rules,
+  type Severity,
+  type WaivedFinding,
+  type Waiver,
+  writeBaseline,
+} from "./checks";
+
 // loader
 export { loadDataMap, serialise, tryLoadDataMap } from "./load";
 
@@ -10,6 +29,7 @@ export {
   categoryAliases,
   countries,
   DataMapError,
+  type DatedFact,
   defineDataMap,
   type FlowGraph,
   type GraphLeg,
@@ -21,9 +41,11 @@ export {
   type LoadResult,
   type Located,
   locateEvidence,
+  type Position,
   purposes,
   resolveCategory,
   UsageError,
+  type VendorFacts,
   writeJsonSchema,
 } from "./model";
 export type * from "./model/definition";
