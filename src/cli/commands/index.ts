@@ -1,5 +1,6 @@
 // Every command, in the order of the help.
 
+import { check } from "./check";
 import { draw } from "./draw";
 import { init } from "./init";
 import { party } from "./party";
@@ -9,7 +10,7 @@ import { show } from "./show";
 import type { Command } from "./types";
 import { all, who } from "./who";
 
-export const commands: readonly Command[] = [init, all, party, show, draw, rename, schema];
+export const commands: readonly Command[] = [init, all, party, show, check, draw, rename, schema];
 
 /** What a word that is no command is: a category. */
 export const fallback: Command = who;
