@@ -5,7 +5,7 @@ const layers = ["model", "processors", "law", "queries", "checks", "render"];
 /** Everything a layer may not see: what stands to its right, and the entries. */
 const rightOf = (layer) => {
   const right = layers.slice(layers.indexOf(layer) + 1).map((name) => `^src/${name}/`);
-  return [...right, "^src/(index|load|node)\\.ts$", "^src/cli/"];
+  return [...right, "^src/(index|load|check|node)\\.ts$", "^src/cli/"];
 };
 
 const leftOnly = layers.map((layer) => ({
@@ -41,6 +41,20 @@ module.exports = {
       to: { path: "^src/processors/" },
     },
     {
+      name: "checks-do-not-know-vendors",
+      severity: "error",
+      comment: "A finding rests on the map. Dated facts of the catalogue are handed in, and a caller can hand in others, or none.",
+      from: { path: "^src/checks/" },
+      to: { path: "^src/processors/" },
+    },
+    {
+      name: "pictures-do-not-know-checks",
+      severity: "error",
+      comment: "What is found is shown beside a picture, and never decides how it is drawn.",
+      from: { path: "^src/render/" },
+      to: { path: "^src/checks/" },
+    },
+    {
       name: "pictures-do-not-know-queries",
       severity: "error",
       comment: "A picture draws flows; which flows is decided before. Keeps the browser bundle of a picture small.",
@@ -51,7 +65,7 @@ module.exports = {
       name: "entries-do-not-know-the-command-line",
       severity: "error",
       comment: "Whoever imports the library must not get argument parsing, prompts or exit codes.",
-      from: { path: "^src/(index|load|node)\\.ts$" },
+      from: { path: "^src/(index|load|check|node)\\.ts$" },
       to: { path: "^src/cli/" },
     },
     {

@@ -1,5 +1,23 @@
 // The public list of `whogets`, by layer.
 
+// checks
+export { check } from "./check";
+export {
+  type BaselineEntry,
+  baselineOf,
+  type CheckOptions,
+  type CheckResult,
+  type Finding,
+  fingerprintOf,
+  type Rule,
+  readBaseline,
+  readWaivers,
+  rules,
+  type Severity,
+  type WaivedFinding,
+  type Waiver,
+  writeBaseline,
+} from "./checks";
 // law
 export {
   judgeTransfer,
@@ -16,6 +34,7 @@ export {
   type TransferWarning,
   type TransferWarningId,
 } from "./law";
+
 // loader
 export { loadDataMap, serialise, tryLoadDataMap } from "./load";
 
@@ -27,6 +46,7 @@ export {
   categoryAliases,
   countries,
   DataMapError,
+  type DatedFact,
   defineActivities,
   defineDataMap,
   defineGround,
@@ -41,10 +61,12 @@ export {
   type LoadResult,
   type Located,
   locateEvidence,
+  type Position,
   purposes,
   resolveCategory,
   type SerialiseOptions,
   UsageError,
+  type VendorFacts,
   writeJsonSchema,
 } from "./model";
 export type * from "./model/definition";
@@ -58,15 +80,28 @@ export {
   askableIds,
   type Certainty,
   type Hop,
+  type HopVerdict,
+  type HopWarning,
+  type HopWarningId,
+  type OnwardAnswer,
+  type OnwardHop,
+  type OnwardParty,
+  type OnwardPath,
+  type OnwardQuestion,
   type PartyAnswer,
   type PartyQuestion,
   type Question,
   type Receipt,
   type Recipient,
   type RecipientAnswer,
+  type TransferAnswer,
+  type TransferHop,
+  type TransferOptions,
+  type WeakestHop,
   whatGets,
   whoGets,
 } from "./queries";
-
 // render
 export { type DrawOptions, drawFlow } from "./render";
+// transfers
+export { onward, transfers } from "./transfers";

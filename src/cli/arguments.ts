@@ -38,8 +38,12 @@ export function parsed(command: Command, args: readonly string[]): { readonly wo
     const remedy = command === fallback ? `join categories by commas: ${positionals.join(",")}` : `see: ${helpOn(command)}`;
     throw new UsageError(`"whogets ${command.usage}" does not take ${extra.join(" ")}; ${remedy}`);
   }
-  return { words: positionals, values: values as Values };
+  return { words: positionals, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, joined(value)])) };
 }
+
+/** An option that may be given several times is one list: `--rule a --rule b,c` is `a,b,c`. */
+const joined = (value: unknown): string | boolean | undefined =>
+  Array.isArray(value) ? value.join(",") : (value as string | boolean | undefined);
 
 const helpOn = (command: Command): string => `whogets ${command === fallback ? "" : `${command.name} `}--help`;
 
@@ -58,7 +62,7 @@ function understood(command: Command, args: readonly string[]) {
     throw new UsageError(wordsFor(error instanceof Error ? error.message : String(error), command), { cause: error });
   }
   const given = result.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = given.find((name, at) => given.indexOf(name) < at);
+  const twice = given.find((name, at) => given.indexOf(name) < at && command.options[name]?.multiple !== true);
   if (twice !== undefined) throw new UsageError(`option "--${twice}" is given twice; give it once`);
   return result;
 }

@@ -15,13 +15,14 @@ First steps
   whogets email                           who gets e-mail addresses: path, country, evidence
   whogets payment --subject customer      who gets payment data about customers
   whogets party klaviyo                   what Klaviyo gets, and why
+  whogets check                           what is not recorded, contradictory or out of date
   whogets draw -o flows.svg               the picture
   whogets rename klaviyo mailer           one id, everywhere in the map
   whogets email --json | jq .             answers come as JSON, too
 
   whogets COMMAND --help                  more about a command
 
-Exit codes: 0 answered, 2 the map does not load or the command cannot be understood.
+Exit codes: 0 answered, 1 a check found something, 2 the map does not load or the command cannot be understood.
 `;
 
 export const helpOf = (command: Command): string => `whogets ${command.usage}: ${command.summary}\n\n${command.help}\n`;

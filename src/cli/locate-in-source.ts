@@ -3,7 +3,8 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DataMapError, type Issue } from "../index";
+import { DataMapError, type Issue, type Position } from "../index";
+import type { Path } from "../model";
 import { openScripts, type ReadText, type ScriptFiles, textAt } from "./typescript-files";
 import type { Literal } from "./typescript-literal";
 import { definers } from "./typescript-script";
@@ -26,6 +27,31 @@ export async function locatedIn(
   });
   const order = (issue: Issue) => scripts?.files.findIndex((script) => script.file === issue.file) ?? 0;
   return located.sort((a, b) => order(a) - order(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** Where the things at these paths were written: the key at the end of a path, else the nearest thing above that can be seen without running the map. */
+export async function placesIn(
+  source: string,
+  file: string,
+  paths: readonly Path[],
+  readText: ReadText = textAt,
+): Promise<readonly Position[]> {
+  const scripts = await openScripts(file, source, readText);
+  const definition = scripts === null ? null : definitionIn(scripts, null);
+  return paths.map((path) => {
+    if (scripts === null || definition === null) return { file, line: 1, column: 1 };
+    const word = path.findLast((part) => typeof part === "string") ?? "";
+    const sought: Issue = {
+      rule: "unknown-key",
+      message: JSON.stringify(word),
+      path,
+      suggestion: null,
+      file: null,
+      line: null,
+      column: null,
+    };
+    return scripts.placeOf(placeOf(sought, definition, scripts, new Map()));
+  });
 }
 
 /** An error of a map that was run, with places in the file that called `defineDataMap`; any other error as it is. */

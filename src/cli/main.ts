@@ -18,6 +18,7 @@ const terminal: Terminal = {
   canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined,
   columns: process.stdout.columns ?? 100,
   today: new Date().toISOString().slice(0, 10),
+  env: process.env,
   resolve: (path) => resolve(path),
   async ask(question) {
     const lines = createInterface({ input: process.stdin, output: process.stderr });

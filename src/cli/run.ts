@@ -9,7 +9,7 @@ import { helpOf, overview } from "./help";
 import { writeIssues } from "./issues";
 import { plain, type Terminal } from "./terminal";
 
-/** Exit code: 0 done, 2 misuse or a map that does not load. */
+/** Exit code: 0 done, 1 findings of a check, 2 misuse or a map that does not load. */
 export async function run(terminal: Terminal, args: readonly string[], version: string): Promise<number> {
   try {
     return await dispatch(terminal, args, version);
@@ -44,7 +44,7 @@ async function dispatch(terminal: Terminal, args: readonly string[], version: st
   }
   const { words, values } = parsed(command, command === fallback ? args : args.filter((_, position) => position !== at));
   try {
-    return await command.run(terminal, words, values);
+    return await command.run(terminal, words, values, version);
   } catch (error) {
     throw command === fallback ? withCommandMeant(error, first) : error;
   }

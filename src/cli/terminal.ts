@@ -13,6 +13,8 @@ export interface Terminal {
   readonly canAsk: boolean;
   readonly columns: number;
   readonly today: string;
+  /** Variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** A path as the user wrote it, from where the user is. */
   resolve(path: string): string;
   ask(question: string): Promise<string>;

@@ -6,6 +6,7 @@ export { type DerogationId, derogations } from "./derogations";
 export { judgeTransfer } from "./judge-transfer";
 export { knownAbsences } from "./known-absences";
 export { membership } from "./membership";
+export { insideOf } from "./places";
 export type { MechanismStated, MechanismStatement, TransferMeans, TransferPlace, TransferQuestion } from "./question";
 export { evidenceHorizon, gdprInEeaEfta, regimeStarts } from "./regime-starts";
 export type {

@@ -2,19 +2,41 @@
 
 import type {
   ActivityDefinition,
+  ClosedDefinition,
+  CollectionDefinition,
   CountryStatement,
   DataMapDefinition,
   FlowDefinition,
   LegTerms,
+  MentionDefinition,
+  MissingDefinition,
+  NonFlowDefinition,
   PartyDefinition,
   PartyTermsDefinition,
   Statement,
   ViaDefinition,
 } from "./definition";
 import { UsageError } from "./issue";
-import type { Activity, Country, DataMap, Evidence, Flow, Leg, Party, PartyTerms, Stated, ViaLeg } from "./map";
+import type {
+  Activity,
+  Closed,
+  Collection,
+  Country,
+  DataMap,
+  Evidence,
+  Flow,
+  Leg,
+  Mention,
+  Missing,
+  NonFlow,
+  Party,
+  PartyTerms,
+  Stated,
+  ViaLeg,
+} from "./map";
 import { flowIdOf } from "./rules";
 import { settle } from "./settle";
+import { type ListedSection, rememberPaths } from "./written-paths";
 
 /** A definition with plain string ids. */
 export type LooseDefinition = DataMapDefinition;
@@ -37,6 +59,8 @@ export function buildMap(definition: LooseDefinition): DataMap {
   const parties = entriesOf(settled.parties).map(([id, party]) => partyOf(id, party));
   const countries = new Map(parties.map((party) => [party.id, party.country]));
   const activities = entriesOf(settled.activities);
+  const rowsOf = <S extends ListedSection>(section: S): DataMap[S] =>
+    inOrder(((settled[section] ?? []) as readonly never[]).map((row) => rowOf[section](row))) as unknown as DataMap[S];
   const map: DataMap = {
     whogets: 1,
     name: settled.name,
@@ -81,52 +105,53 @@ export function buildMap(definition: LooseDefinition): DataMap {
       retention: objectsOf(group.retention),
       ...statedOf(group),
     })),
-    collection: inOrder(
-      (settled.collection ?? []).map((collection) => ({
-        from: collection.from,
-        subjects: collection.subjects ?? null,
-        data: objectsOf(collection.data) ?? [],
-        how: collection.how ?? null,
-        onlyIf: objectsOf(collection.onlyIf) ?? [],
-        ...statedOf(collection),
-      })),
-    ),
+    collection: rowsOf("collection"),
     activities: activities.map(([id, activity]) => activityOf(id, activity)),
     flows: activities.flatMap(([id, activity]) => flowsOf(id, activity, countries)).sort(byId),
     retention: objectsOf(settled.retention),
     security: objectsOf(settled.security),
     optOuts: settled.optOuts ?? null,
     rights: objectsOf(settled.rights),
-    nonFlows: inOrder(
-      (settled.nonFlows ?? []).map((nonFlow) => ({
-        to: nonFlow.to,
-        data: objectsOf(nonFlow.data),
-        subjects: nonFlow.subjects ?? null,
-        purposes: nonFlow.purposes ?? null,
-        ...statedOf(nonFlow),
-      })),
-    ),
-    closed: inOrder(
-      (settled.closed ?? []).map((closed) => ({
-        subjects: closed.subjects ?? null,
-        data: objectsOf(closed.data),
-        ...statedOf(closed),
-      })),
-    ),
-    mentions: inOrder(
-      (settled.mentions ?? []).map((mention) => ({
-        name: mention.name,
-        as: mention.as,
-        vendor: mention.vendor ?? null,
-        service: mention.service ?? null,
-        ...statedOf(mention),
-      })),
-    ),
-    missing: inOrder((settled.missing ?? []).map((missing) => ({ what: missing.what, ...statedOf(missing) }))),
+    nonFlows: rowsOf("nonFlows"),
+    closed: rowsOf("closed"),
+    mentions: rowsOf("mentions"),
+    missing: rowsOf("missing"),
   };
   Object.defineProperty(map, mark, { value: true });
+  rememberPaths(map, definition, (section, row) => {
+    const [one] = (settle({ [section]: [row] }, only)[section] ?? []) as unknown as readonly never[];
+    return JSON.stringify(rowOf[section](one as never));
+  });
   return deepFreeze(map);
 }
+
+/** The statements of listed sections in the checked form. */
+const rowOf = {
+  collection: (row: CollectionDefinition): Collection => ({
+    from: row.from,
+    subjects: row.subjects ?? null,
+    data: objectsOf(row.data) ?? [],
+    how: row.how ?? null,
+    onlyIf: objectsOf(row.onlyIf) ?? [],
+    ...statedOf(row),
+  }),
+  nonFlows: (row: NonFlowDefinition): NonFlow => ({
+    to: row.to,
+    data: objectsOf(row.data),
+    subjects: row.subjects ?? null,
+    purposes: row.purposes ?? null,
+    ...statedOf(row),
+  }),
+  closed: (row: ClosedDefinition): Closed => ({ subjects: row.subjects ?? null, data: objectsOf(row.data), ...statedOf(row) }),
+  mentions: (row: MentionDefinition): Mention => ({
+    name: row.name,
+    as: row.as,
+    vendor: row.vendor ?? null,
+    service: row.service ?? null,
+    ...statedOf(row),
+  }),
+  missing: (row: MissingDefinition): Missing => ({ what: row.what, ...statedOf(row) }),
+};
 
 function partyOf(id: string, party: PartyDefinition): Party {
   return {

@@ -30,6 +30,7 @@ export const commandWords = [
   "impact",
   "init",
   "notice",
+  "onward",
   "party",
   "record",
   "rename",

@@ -3,7 +3,7 @@
 import type { Catalogue } from "./catalogue";
 import { checkDefinition } from "./check";
 import { includedIn, joined, movedBy, pathBeside, placesOf, type SourceFile } from "./include";
-import { DataMapError, type Fault, type Issue, shown, UsageError } from "./issue";
+import { DataMapError, type Fault, type Issue, type Path, type Position, shown, UsageError } from "./issue";
 import { readJson } from "./json-text";
 import type { DataMap } from "./map";
 import { dataOf, type PlacedFault, placed, type Reading, repeatedKeys, type Written, writtenAt } from "./written";
@@ -53,6 +53,16 @@ export function tryLoadDataMap(text: string, options: LoadOptions = {}): LoadRes
       return { rule, message, path, suggestion, ...placeOf(at) };
     });
   return { map: null, issues };
+}
+
+/** Where values of a map stand in its text: the key at the end of a path, else the nearest thing above. Places of a text that cannot be read are null. */
+export function placesInText(text: string, options: LoadOptions = {}): (path: Path) => Position {
+  const { file } = options;
+  const map = { file: file ?? null, text: withoutMark(text), base: 0 };
+  const { files, written } = readAll(map, options.format ?? formatOf(file), options);
+  if (written === null) return () => ({ file: file ?? null, line: null, column: null });
+  const placeOf = placesOf(files);
+  return (path) => placeOf(atOf(written, { rule: "", message: "", path, atKey: true }));
 }
 
 /** Rules of texts, beside the rules of definitions. */

@@ -1,6 +1,6 @@
 // The vendor catalogue: every vendor, the list of all, and what the loader asks. A new vendor is one file and its name in three lists here.
 
-import type { Catalogue } from "../model";
+import type { Catalogue, VendorFacts } from "../model";
 import { americanExpress } from "./american-express";
 import { australiaPost } from "./australia-post";
 import { aweber } from "./aweber";
@@ -14,6 +14,7 @@ import { dhl } from "./dhl";
 import { discover } from "./discover";
 import { dpd } from "./dpd";
 import { evri } from "./evri";
+import { factsOf } from "./facts";
 import { fedex } from "./fedex";
 import { gls } from "./gls";
 import { google } from "./google";
@@ -176,6 +177,9 @@ export const vendors: readonly Vendor[] = /* @__PURE__ */ Object.freeze([
 
 /** The vendors as the loader asks for them. */
 export const catalogue: Catalogue = /* @__PURE__ */ catalogueOf(vendors);
+
+/** The vendors as checks ask for them. */
+export const vendorFacts: VendorFacts = /* @__PURE__ */ factsOf(vendors);
 
 /** @throws {RangeError} for a slug that is not among `slugs`. */
 function catalogueOf(list: readonly Vendor[]): Catalogue {

@@ -39,12 +39,14 @@ export interface Setting {
   /** What a person answers to each question; without it nobody can be asked. */
   readonly answers?: readonly string[];
   readonly columns?: number;
+  /** Variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** One call in this process. */
 export async function call(
   args: readonly string[],
-  { folder = root, interactive = false, answers, columns = 100 }: Setting = {},
+  { folder = root, interactive = false, answers, columns = 100, env = {} }: Setting = {},
 ): Promise<Outcome> {
   let [out, err] = ["", ""];
   const left = [...(answers ?? [])];
@@ -60,6 +62,7 @@ export async function call(
       canAsk: answers !== undefined,
       columns,
       today: "2026-11-25",
+      env,
       resolve: (path) => resolve(folder, path),
       ask: async (question) => {
         err += `${question}\n`;

@@ -9,7 +9,7 @@ import { categories, countries, isIdOf, isPlainDate, purposes } from "../../src/
 
 const folder = fileURLToPath(new URL("../../src/processors/", import.meta.url));
 const files = readdirSync(folder)
-  .filter((file) => !["define.ts", "index.ts"].includes(file))
+  .filter((file) => !["define.ts", "facts.ts", "index.ts"].includes(file))
   .sort();
 const textOf = (file: string): string => readFileSync(`${folder}${file}`, "utf8");
 const functions = new Set(["defineVendor", "memory", "noted", "sourced", "typicalOf"]);

@@ -30,6 +30,7 @@ async function printed(command: string): Promise<string> {
     canAsk: false,
     columns: 100,
     today: "2026-11-01",
+    env: {},
     resolve: (path) => `${root}${path}`,
     ask: () => Promise.reject(new Error("nobody to ask")),
   };

@@ -1,15 +1,18 @@
 // Every command, in the order of the help.
 
+import { check } from "./check";
 import { draw } from "./draw";
 import { init } from "./init";
+import { onward } from "./onward";
 import { party } from "./party";
 import { rename } from "./rename";
 import { schema } from "./schema";
 import { show } from "./show";
+import { transfers } from "./transfers";
 import type { Command } from "./types";
 import { all, who } from "./who";
 
-export const commands: readonly Command[] = [init, all, party, show, draw, rename, schema];
+export const commands: readonly Command[] = [init, all, party, transfers, onward, check, show, draw, rename, schema];
 
 /** What a word that is no command is: a category. */
 export const fallback: Command = who;

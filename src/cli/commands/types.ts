@@ -19,7 +19,7 @@ export interface Command {
   /** How many words it takes after its name. */
   readonly words: { readonly least: number; readonly most: number };
   /** Returns the exit code. */
-  run(terminal: Terminal, words: readonly string[], values: Values): Promise<number>;
+  run(terminal: Terminal, words: readonly string[], values: Values, version: string): Promise<number>;
 }
 
 /** Options of every command that reads a map. */

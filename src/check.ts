@@ -1,0 +1,12 @@
+// The checks as users get them: with the facts of the vendor catalogue.
+
+import { type CheckOptions, type CheckResult, check as checkMap } from "./checks";
+import type { DataMap } from "./model";
+import { vendorFacts } from "./processors";
+
+/**
+ * What is not recorded in a map, contradicts itself in it, or has lapsed, on a day. Plain data, sorted; `where` holds nulls.
+ *
+ * @throws {UsageError} for a date that is none, a rule or a severity that does not exist.
+ */
+export const check = (map: DataMap, options: CheckOptions): CheckResult => checkMap(map, { vendors: vendorFacts, ...options });

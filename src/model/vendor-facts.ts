@@ -1,0 +1,49 @@
+// What transfers and checks need to know about vendors. Neither the model nor they know the catalogue itself: it is handed in.
+
+/** A dated fact of a catalogue, with what it rests on. */
+export interface DatedFact {
+  /** What ended, or was called otherwise. */
+  readonly name: string;
+  /** Last day, as exactly as it is known: `YYYY`, `YYYY-MM` or a day. */
+  readonly until: string;
+  /** `memory` facts ask for confirmation. */
+  readonly grade: "sourced" | "memory";
+  /** Where it was read, in words. */
+  readonly source: string;
+  /** The day on which the catalogue's record was gone over. */
+  readonly seen: string;
+  readonly note: string | null;
+}
+
+/** A fact of a catalogue as evidence: never mixed with what the map states. */
+export interface CatalogueFact<T> {
+  readonly value: T;
+  /** `memory` facts ask for confirmation and decide nothing. */
+  readonly grade: "sourced" | "memory";
+  /** Where it was read, in words. */
+  readonly source: string;
+  /** The day it was read. */
+  readonly seen: string;
+}
+
+/** Who usually signs for a vendor. */
+export interface SignerFacts {
+  readonly name: string;
+  readonly country: CatalogueFact<string>;
+  /** Data Privacy Framework; null = nothing is recorded. */
+  readonly dpf: CatalogueFact<"active" | "none" | "unknown"> | null;
+}
+
+/** Facts by vendor slug. Unknown slugs have none. */
+export interface VendorFacts {
+  /** The entity that signs; null where that depends, or is not recorded. `country` tells two entities apart. */
+  signerOf(vendor: string, choice: { readonly entity: string | null; readonly country: string | null }): SignerFacts | null;
+  /** Where it publishes its sub-processors; null = not recorded. */
+  subProcessorsOf(vendor: string): (Omit<CatalogueFact<string>, "value"> & { readonly url: string }) | null;
+  /** The end of a service; null = none is recorded. */
+  endOf(vendor: string, service: string): DatedFact | null;
+  /** The end of a name, and the names that the vendor goes by today; null = the name is in use, or not known. */
+  endOfName(vendor: string, name: string): (DatedFact & { readonly today: readonly string[] }) | null;
+  /** When the record was gone over, and when it is due again. */
+  reviewOf(vendor: string): { readonly name: string; readonly reviewed: string; readonly recheckAfter: string } | null;
+}

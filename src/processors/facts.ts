@@ -1,0 +1,68 @@
+// What transfers and checks ask the catalogue: who signs, which services and names have ended, and which records are due for another look.
+
+import type { CatalogueFact, VendorFacts } from "../model";
+import type { EntityRecord, Fact, Vendor, VendorRecord } from "./define";
+
+/** Facts of a list of vendors. */
+/* @__NO_SIDE_EFFECTS__ */
+export function factsOf(list: readonly Vendor[]): VendorFacts {
+  const bySlug = new Map(list.map(({ record }) => [record.slug, record]));
+  return {
+    signerOf(vendor, { entity, country }) {
+      const record = bySlug.get(vendor);
+      if (record === undefined) return null;
+      const all: readonly (readonly [string, EntityRecord])[] = Object.entries(record.entities);
+      const fitting = all.filter(([key, one]) => (entity === null || key === entity) && (country === null || one.country === country));
+      const [only] = fitting;
+      if (only === undefined || fitting.length > 1) return null;
+      const [, signer] = only;
+      return {
+        name: signer.name.value,
+        country: catalogueFact(record, { ...signer.name, value: signer.country }),
+        dpf: signer.dpf === undefined ? null : catalogueFact(record, signer.dpf),
+      };
+    },
+    subProcessorsOf(vendor) {
+      const record = bySlug.get(vendor);
+      const fact = record?.documents?.subProcessors;
+      if (record === undefined || fact === undefined) return null;
+      const { value, ...rest } = catalogueFact(record, fact);
+      return { url: value, ...rest };
+    },
+    endOf(vendor, service) {
+      const record = bySlug.get(vendor);
+      const row = record !== undefined && Object.hasOwn(record.services, service) ? record.services[service] : undefined;
+      return record === undefined || row?.until === undefined ? null : datedFact(record, row.name, row.until);
+    },
+    endOfName(vendor, name) {
+      const record = bySlug.get(vendor);
+      const other = record?.otherNames.find((one) => plainName(one.name) === plainName(name));
+      if (record === undefined || other?.until === undefined) return null;
+      const entities = Object.values(record.entities).map((entity) => `${entity.name.value} (${entity.country})`);
+      return { ...datedFact(record, other.name, other.until), today: other.what === "entity" ? entities : [record.name] };
+    },
+    reviewOf(vendor) {
+      const record = bySlug.get(vendor);
+      return record === undefined ? null : { name: record.name, reviewed: record.reviewed, recheckAfter: record.recheckAfter };
+    },
+  };
+}
+
+function datedFact(record: VendorRecord, name: string, until: Fact<string>) {
+  return { name, until: until.value, grade: until.grade, source: sourceOf(record, until), seen: record.reviewed, note: until.note ?? null };
+}
+
+function catalogueFact<T>(record: VendorRecord, fact: Fact<T>): CatalogueFact<T> {
+  const seen = fact.sources.map((key) => record.sources[key]?.seen ?? record.reviewed).sort();
+  return { value: fact.value, grade: fact.grade, source: sourceOf(record, fact), seen: seen[0] ?? record.reviewed };
+}
+
+const sourceOf = (record: VendorRecord, fact: Fact<unknown>): string =>
+  fact.grade === "memory" ? "from memory" : fact.sources.map((key) => record.sources[key]?.title ?? key).join("; ");
+
+/** "Facebook Inc." and "Facebook, Inc." are one name; "Google+" is not "Google". */
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s.,]+/g, " ")
+    .trim();

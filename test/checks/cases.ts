@@ -1,0 +1,480 @@
+// For every rule: maps that trigger it, and near misses that do not.
+
+import type { DataMap } from "whogets";
+import { loadDataMap } from "whogets";
+
+/** A map around the given sections, complete enough that little else is found. */
+export const mapWith = (sections: Record<string, unknown>): DataMap =>
+  loadDataMap(
+    JSON.stringify({
+      name: "Case",
+      asOf: "2026-01-01",
+      controller: { name: "Shop", country: "LV", contacts: ["a@b.example"] },
+      ...sections,
+    }),
+    {
+      format: "json",
+    },
+  );
+
+/** One activity with one flow to `mailer`. */
+const flowWith = (flow: Record<string, unknown>, activity: Record<string, unknown> = {}, rest: Record<string, unknown> = {}) =>
+  mapWith({
+    subjects: { customer: {}, visitor: {} },
+    parties: { mailer: { name: "Mailer Inc.", country: "US" }, hub: { country: "DE" } },
+    activities: {
+      news: {
+        purposes: ["marketing.email"],
+        subjects: ["customer"],
+        data: ["contact.email"],
+        ...activity,
+        flows: [{ to: ["mailer"], ...flow }],
+      },
+    },
+    ...rest,
+  });
+
+const activityWith = (activity: Record<string, unknown>, rest: Record<string, unknown> = {}) =>
+  mapWith({
+    subjects: { customer: {}, visitor: {} },
+    activities: { news: { purposes: ["marketing.email"], subjects: ["customer"], data: ["contact.email"], ...activity } },
+    ...rest,
+  });
+
+const text = "We send your e-mail address to Mailer Inc. for our newsletter. We keep it for two years.";
+export const documents = { policy: text };
+const documented = (start: string, end: string) =>
+  flowWith({ evidence: [{ start, end }] }, {}, { documents: { policy: { title: "Policy" } } });
+
+export interface Case {
+  readonly rule: string;
+  readonly hits: Readonly<Record<string, DataMap>>;
+  readonly misses: Readonly<Record<string, DataMap>>;
+}
+
+export const cases: readonly Case[] = [
+  {
+    rule: "controller-contacts",
+    hits: {
+      "no contacts": mapWith({ controller: { name: "Shop" } }),
+      "no name": mapWith({ controller: { contacts: ["a@b.example"] } }),
+      "stated none": mapWith({ controller: { name: "Shop", contacts: [] } }),
+    },
+    misses: { "name and contacts, no DPO": mapWith({}) },
+  },
+  {
+    rule: "representative-not-stated",
+    hits: { "RU under the EU GDPR": mapWith({ regimes: ["EU_GDPR"], controller: { name: "Shop", country: "RU", contacts: ["x"] } }) },
+    misses: {
+      "RU under no stated law": mapWith({ controller: { name: "Shop", country: "RU", contacts: ["x"] } }),
+      "with one": mapWith({ regimes: ["EU_GDPR"], controller: { name: "Shop", country: "RU", representative: "Rep", contacts: ["x"] } }),
+      inside: mapWith({ regimes: ["EU_GDPR"] }),
+    },
+  },
+  {
+    rule: "data-not-stated",
+    hits: { "an activity without": mapWith({ activities: { news: { purposes: ["marketing"] } } }) },
+    misses: {
+      "stated none": mapWith({ activities: { news: { purposes: ["marketing"], data: [] } } }),
+      "on the flow": flowWith({ data: ["contact.email"] }, { data: undefined }),
+    },
+  },
+  {
+    rule: "subjects-not-stated",
+    hits: { "no people": activityWith({ subjects: undefined }) },
+    misses: {
+      people: activityWith({}),
+      "on every flow": flowWith({ subjects: ["customer"] }, { subjects: undefined }),
+      "sums only": activityWith({ subjects: undefined, data: ["aggregate.statistics"] }),
+    },
+  },
+  {
+    rule: "basis-not-stated",
+    hits: {
+      "not stated": activityWith({}),
+      "stated none": activityWith({ bases: [] }),
+      "nobody knows": activityWith({ bases: ["unknown"] }),
+      "sums beside a person's data": activityWith({ data: ["aggregate.statistics", "contact.email"] }),
+    },
+    misses: {
+      stated: activityWith({ bases: ["contract"] }),
+      "for somebody else": mapWith({
+        subjects: { customer: {} },
+        parties: { client: {} },
+        activities: { news: { actingAs: "processor", onBehalfOf: ["client"], subjects: ["customer"], data: ["contact.email"] } },
+      }),
+      "under Swiss law only": activityWith({}, { regimes: ["CH_FADP"] }),
+      "sums only": activityWith({ data: ["aggregate.statistics"], subjects: undefined }),
+    },
+  },
+  {
+    rule: "legitimate-interest-not-named",
+    hits: {
+      bare: activityWith({ bases: ["legitimate-interests"] }),
+      "on a flow": flowWith({ bases: ["legitimate-interests"] }, { bases: ["contract"] }),
+    },
+    misses: { named: activityWith({ bases: [{ basis: "legitimate-interests", interest: "keeping customers" }] }) },
+  },
+  {
+    rule: "special-category-condition",
+    hits: {
+      "basis of Art. 6 only": activityWith({ data: ["health"], bases: ["contract"] }),
+      "inside a group": activityWith({ data: ["papers"], bases: ["contract"] }, { groups: { papers: { data: ["special.religion"] } } }),
+      "on a flow": flowWith({ data: ["health.medication"] }, { bases: ["consent"] }),
+      "stated none": activityWith({ data: ["health"], bases: [] }),
+    },
+    misses: {
+      "explicit consent": activityWith({ data: ["health"], bases: ["contract", "explicit-consent"] }),
+      "no such data": activityWith({ bases: ["contract"] }),
+    },
+  },
+  {
+    rule: "criminal-data-ground",
+    hits: { "no law": activityWith({ data: ["criminal"], bases: ["contract"] }) },
+    misses: { "a law": activityWith({ data: ["criminal"], bases: [{ basis: "legal-obligation", law: "§ 30a BZRG" }] }) },
+  },
+  {
+    rule: "consent-without-withdrawal",
+    hits: {
+      basis: activityWith({ bases: ["consent"] }),
+      "condition of a flow": flowWith({ onlyIf: ["consent"] }, { bases: ["contract"] }),
+      "a general opt-out": activityWith({ bases: ["consent"] }, { optOuts: [{ how: "leave the site" }] }),
+    },
+    misses: {
+      "an opt-out": activityWith({ bases: ["consent"], optOuts: [{ how: "unsubscribe" }] }),
+      "the right": activityWith({ bases: ["consent"] }, { rights: ["consent-withdrawal"] }),
+      contract: activityWith({ bases: ["contract"] }),
+    },
+  },
+  {
+    rule: "automated-decision-open",
+    hits: { scores: activityWith({ derives: ["risk.fraudSignals"] }) },
+    misses: {
+      said: activityWith({ derives: ["risk.fraudSignals"], automatedDecisions: { exist: false } }),
+      segments: activityWith({ derives: ["derived.segment"] }),
+    },
+  },
+  {
+    rule: "claimed-not-personal",
+    hits: {
+      "a cookie": activityWith({ data: [{ category: "device.cookieId", claimedAs: "anonymous" }] }),
+      "anonymised by nobody knows whom": activityWith({ data: [{ category: "device.ip", claimedAs: "anonymous", becomes: "anonymised" }] }),
+    },
+    misses: {
+      "by the sender": activityWith({ data: [{ category: "device.ip", claimedAs: "anonymous", becomes: "anonymised", at: "sender" }] }),
+      sums: activityWith({ data: [{ category: "aggregate.statistics", claimedAs: "not-personal" }] }),
+    },
+  },
+  {
+    rule: "used-not-collected",
+    hits: {
+      "another category": activityWith({}, { collection: [{ from: "customer", data: ["contact.phone"] }] }),
+      "of other people": activityWith({}, { collection: [{ from: "visitor", data: ["contact.email"] }] }),
+    },
+    misses: {
+      collected: activityWith({}, { collection: [{ from: "customer", data: ["contact"] }] }),
+      "no collection recorded": activityWith({}),
+      "brought by a flow": activityWith(
+        { flows: [{ from: "source", to: ["controller"], data: ["contact.email"] }] },
+        { parties: { source: {} }, collection: [{ from: "customer", data: ["contact.phone"] }] },
+      ),
+      "those who are visitors, too": activityWith(
+        {},
+        { subjects: { customer: { also: ["visitor"] }, visitor: {} }, collection: [{ from: "visitor", data: ["contact.email"] }] },
+      ),
+    },
+  },
+  {
+    rule: "collected-not-used",
+    hits: {
+      unused: activityWith({}, { collection: [{ from: "customer", data: ["contact.email", "identity.gender"] }] }),
+      "only stored": activityWith(
+        { purposes: ["hosting.site"], data: [{ lump: "all", words: "everything" }] },
+        { collection: [{ from: "customer", data: ["identity.gender"] }] },
+      ),
+    },
+    misses: {
+      used: activityWith({}, { collection: [{ from: "customer", data: ["contact.email"] }] }),
+      "a lump": activityWith(
+        { data: [{ lump: "unspecified", words: "data" }] },
+        { collection: [{ from: "customer", data: ["identity.gender"] }] },
+      ),
+    },
+  },
+  {
+    rule: "retention-not-stated",
+    hits: { "not stated": activityWith({}), "stated none": activityWith({ retention: [] }) },
+    misses: {
+      own: activityWith({ retention: [{ keep: "P1Y" }] }),
+      "of the map": activityWith({}, { retention: [{ atMost: "P75Y" }] }),
+      "of the group": activityWith({ data: ["list"] }, { groups: { list: { data: ["contact.email"], retention: [{ keep: "P1Y" }] } } }),
+    },
+  },
+  {
+    rule: "retention-without-period",
+    hits: {
+      "a limited time": activityWith({ retention: [{ unspecified: "a limited period" }] }),
+      "the principle": activityWith({ retention: ["no longer than is necessary for the purposes"] }),
+    },
+    misses: {
+      time: activityWith({ retention: [{ keep: "P1Y" }] }),
+      "a criterion that decides": activityWith({ retention: ["as long as is required by accounting law"] }),
+    },
+  },
+  {
+    rule: "retention-contradictory",
+    hits: {
+      "two times": activityWith({
+        retention: [
+          { keep: "P1Y", after: "order" },
+          { keep: "P2Y", after: "order" },
+        ],
+      }),
+      "longer than the bound": activityWith({ retention: [{ atMost: "P30D" }, { keep: "P2M" }] }),
+      "bounds crossed": activityWith({ retention: [{ atMost: "P1Y" }, { atLeast: "P2Y" }] }),
+      "other cases beside a bound for all": activityWith({
+        retention: [{ atMost: "P75Y" }, { until: "the company ends", onlyIf: [{ kind: "other", text: "in other cases" }] }],
+      }),
+      "a part kept longer": activityWith(
+        {},
+        {
+          groups: {
+            profile: { data: ["identity.name"], retention: [{ atMost: "P5Y" }] },
+            orders: { data: ["transaction.order"], retention: [{ atMost: "P10Y" }] },
+            fraud: { data: ["profile", "orders"], retention: [{ asLongAs: "profile" }] },
+          },
+        },
+      ),
+    },
+    misses: {
+      "different data": activityWith({
+        retention: [
+          { keep: "P1Y", of: ["contact.email"] },
+          { keep: "P2Y", of: ["contact.phone"] },
+        ],
+      }),
+      "different events": activityWith({
+        retention: [
+          { keep: "P1Y", after: "order" },
+          { keep: "P2Y", after: "last login" },
+        ],
+      }),
+      "the same in other words": activityWith({ retention: [{ atMost: "P12M" }, { keep: "P11M" }] }),
+      "a case of fraud": activityWith({ retention: [{ atMost: "P1Y" }, { unspecified: "longer", onlyIf: ["suspected-fraud"] }] }),
+    },
+  },
+  {
+    rule: "recipient-not-named",
+    hits: { category: mapWith({ parties: { carriers: { kind: "category" } }, activities: { a: { flows: [{ to: ["carriers"] }] } } }) },
+    misses: {
+      company: flowWith({}),
+      "a category that gets nothing": mapWith({ parties: { carriers: { kind: "category" } }, nonFlows: [{ to: ["carriers"] }] }),
+    },
+  },
+  {
+    rule: "recipient-without-purpose",
+    hits: { "not stated": flowWith({}, { purposes: undefined }), "stated none": flowWith({ purposes: [] }) },
+    misses: { "of the activity": flowWith({}), own: flowWith({ purposes: ["analytics"] }, { purposes: undefined }) },
+  },
+  {
+    rule: "recipient-data-open",
+    hits: {
+      all: flowWith({ data: [{ lump: "all", words: "your data" }] }),
+      some: flowWith({ data: [{ lump: "some", words: "some data" }] }),
+      nothing: flowWith({}, { data: undefined }),
+    },
+    misses: { named: flowWith({}) },
+  },
+  {
+    rule: "recipient-implied",
+    hits: {
+      delivery: activityWith({ purposes: ["delivery.fulfilment"] }),
+      cards: activityWith({ data: ["payment.card"] }),
+      payout: flowWith({ purposes: ["payments.processing"] }, { purposes: ["payments.payout"] }),
+    },
+    misses: {
+      carrier: flowWith({}, { purposes: ["delivery.fulfilment"] }),
+      "payments in general": flowWith({ purposes: ["payments"] }, { purposes: ["payments.payout"] }),
+    },
+  },
+  {
+    rule: "purpose-beyond-collection",
+    hits: {
+      "another purpose": flowWith({ purposes: ["ai.inference"] }),
+      "other people": flowWith({ subjects: ["visitor"] }),
+      "those who are visitors, too": flowWith(
+        { subjects: ["customer"] },
+        { subjects: ["visitor"] },
+        { subjects: { customer: { also: ["visitor"] }, visitor: {} } },
+      ),
+    },
+    misses: {
+      same: flowWith({}),
+      narrower: flowWith({ purposes: ["marketing.email"] }, { purposes: ["marketing"] }),
+      "to carry it out": flowWith({ purposes: ["hosting.infrastructure"] }),
+    },
+  },
+  {
+    rule: "non-flow-contradicted",
+    hits: {
+      "to the party": flowWith({}, {}, { nonFlows: [{ to: ["mailer"] }] }),
+      "to anyone": flowWith({}, {}, { nonFlows: [{ to: ["anyone"], data: ["contact"] }] }),
+    },
+    misses: {
+      "other data": flowWith({}, {}, { nonFlows: [{ to: ["mailer"], data: ["payment"] }] }),
+      "other purposes": flowWith({}, {}, { nonFlows: [{ to: ["mailer"], purposes: ["analytics"] }] }),
+      "other party": flowWith({}, {}, { nonFlows: [{ to: ["hub"] }] }),
+    },
+  },
+  {
+    rule: "onward-restricted",
+    hits: { onward: flowWithOnward("no-onward") },
+    misses: { "not sold": flowWithOnward("no-sale"), "no onward flow": flowWith({ restrictions: ["no-onward"] }) },
+  },
+  {
+    rule: "role-not-stated",
+    hits: { "not stated": flowWith({}), "on a leg": flowWith({ role: "processor", via: ["hub"] }) },
+    misses: {
+      stated: flowWith({ role: "processor" }),
+      authority: mapWith({ parties: { police: { kind: "authority" } }, activities: { a: { flows: [{ to: ["police"] }] } } }),
+    },
+  },
+  {
+    rule: "processor-without-contract",
+    hits: {
+      none: flowWith({ role: "processor" }),
+      "on a leg": flowWith({ role: "sub-processor", contract: "DPA", via: [{ party: "hub", role: "processor" }] }),
+      ended: flowWith({ role: "processor", contract: { title: "DPA", until: "2025-12-31" } }),
+    },
+    misses: { contract: flowWith({ role: "processor", contract: "DPA" }), controller: flowWith({ role: "controller" }) },
+  },
+  {
+    rule: "sub-processor-authorisation",
+    hits: {
+      "not stated": flowWith({ role: "sub-processor", via: [{ party: "hub", role: "processor", contract: "DPA" }] }),
+      "not allowed": flowWith({
+        role: "sub-processor",
+        via: [{ party: "hub", role: "processor", contract: { subProcessors: "not-allowed" } }],
+      }),
+      "nobody knows": flowWith({
+        role: "sub-processor",
+        via: [{ party: "hub", role: "processor", contract: { subProcessors: "unknown" } }],
+      }),
+    },
+    misses: {
+      general: flowWith({
+        role: "sub-processor",
+        via: [{ party: "hub", role: "processor", contract: { subProcessors: "general-authorisation" } }],
+      }),
+      "a processor": flowWith({ role: "processor", via: [{ party: "hub", role: "processor" }] }),
+    },
+  },
+  {
+    rule: "joint-without-arrangement",
+    hits: { activity: flowWith({}, { jointWith: ["mailer"] }), flow: flowWith({ role: "joint-controller" }) },
+    misses: {
+      arranged: flowWith({ role: "joint-controller" }, { jointWith: [{ party: "mailer", contract: "Art. 26" }] }),
+      processor: flowWith({ role: "processor" }),
+    },
+  },
+  {
+    rule: "country-not-stated",
+    hits: {
+      party: mapWith({ parties: { mailer: {} }, activities: { a: { flows: [{ to: ["mailer"] }] } } }),
+      unknown: mapWith({ parties: { mailer: { country: "unknown" } }, activities: { a: { flows: [{ to: ["mailer"] }] } } }),
+      controller: mapWith({ controller: { name: "Shop", contacts: ["x"] } }),
+      "a category": mapWith({ parties: { carriers: { kind: "category" } }, activities: { a: { flows: [{ to: ["carriers"] }] } } }),
+    },
+    misses: {
+      party: flowWith({}),
+      "on the flow": mapWith({ parties: { mailer: {} }, activities: { a: { flows: [{ to: ["mailer"], processedIn: ["US"] }] } } }),
+      authority: mapWith({ parties: { police: { kind: "authority" } }, activities: { a: { flows: [{ to: ["police"] }] } } }),
+      "a party that gets nothing": mapWith({ parties: { mailer: {} }, nonFlows: [{ to: ["mailer"] }] }),
+    },
+  },
+  {
+    rule: "rights-not-stated",
+    hits: { "a text without": mapWith({ documents: { policy: { title: "Policy" } } }), some: mapWith({ rights: ["access"] }) },
+    misses: {
+      "no text": mapWith({}),
+      all: mapWith({ rights: ["access", "rectification", "erasure", "restriction", "portability", "objection", "complaint"] }),
+    },
+  },
+  {
+    rule: "promised-section-missing",
+    hits: { missing: mapWith({ missing: [{ what: "cookies" }] }) },
+    misses: { none: mapWith({ missing: [] }) },
+  },
+  {
+    rule: "map-stale",
+    hits: {
+      "review due": mapWith({ reviewBy: "2026-10-31" }),
+      "years old": mapWith({ asOf: "2022-09-22" }),
+      "no date": mapWith({ asOf: undefined }),
+    },
+    misses: {
+      "this year": mapWith({}),
+      "old and reviewed": mapWith({ asOf: "2022-01-01", reviewed: "2026-06-01", reviewBy: "2027-06-01" }),
+    },
+  },
+  {
+    rule: "service-ended",
+    hits: {
+      party: mapWith({ asOf: "2020-01-01", parties: { plus: { vendor: "google", service: "google-plus", kind: "service" } } }),
+      mention: mapWith({ mentions: [{ name: "Google+", as: "a link", vendor: "google", service: "google-plus" }] }),
+    },
+    misses: {
+      "before its end": mapWith({ asOf: "2019-01-01", parties: { plus: { vendor: "google", service: "google-plus", kind: "service" } } }),
+      "in the month of its end": mapWith({
+        asOf: "2019-04-20",
+        parties: { plus: { vendor: "google", service: "google-plus", kind: "service" } },
+      }),
+      runs: mapWith({ parties: { ga: { vendor: "google", service: "analytics", kind: "service" } } }),
+    },
+  },
+  {
+    rule: "former-name",
+    hits: { "Facebook Inc.": mapWith({ asOf: "2022-09-22", parties: { facebook: { name: "Facebook Inc.", vendor: "meta" } } }) },
+    misses: {
+      before: mapWith({ asOf: "2021-01-01", parties: { facebook: { name: "Facebook Inc.", vendor: "meta" } } }),
+      brand: mapWith({ parties: { facebook: { name: "Facebook", vendor: "meta" } } }),
+      "no vendor": mapWith({ parties: { facebook: { name: "Facebook Inc." } } }),
+    },
+  },
+  {
+    rule: "vendor-facts-stale",
+    hits: {},
+    misses: { fresh: mapWith({ parties: { mailer: { vendor: "klaviyo" } } }) },
+  },
+  {
+    rule: "evidence-not-found",
+    hits: { changed: documented("We send your phone number", "to Mailer Inc.") },
+    misses: { found: documented("We send your e-mail address", "for our newsletter.") },
+  },
+  {
+    rule: "party-unused",
+    hits: { unused: mapWith({ parties: { mailer: {} } }) },
+    misses: {
+      service: mapWith({ parties: { google: {}, ads: { partOf: "google" } }, activities: { a: { flows: [{ to: ["ads"] }] } } }),
+      "non-flow": mapWith({ parties: { mailer: {} }, nonFlows: [{ to: ["mailer"] }] }),
+      "opt-out": mapWith({ parties: { mailer: {} }, optOuts: [{ how: "settings", by: "mailer" }] }),
+    },
+  },
+];
+
+function flowWithOnward(restriction: string): DataMap {
+  return mapWith({
+    subjects: { customer: {} },
+    parties: { mailer: {}, printer: {} },
+    activities: {
+      news: {
+        subjects: ["customer"],
+        data: ["contact.email"],
+        flows: [
+          { to: ["mailer"], restrictions: [restriction] },
+          { from: "mailer", to: ["printer"] },
+        ],
+      },
+    },
+  });
+}
