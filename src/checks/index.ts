@@ -8,15 +8,20 @@ import { basisNotStated } from "./rules/basis-not-stated";
 import { claimedNotPersonal } from "./rules/claimed-not-personal";
 import { collectedNotUsed } from "./rules/collected-not-used";
 import { consentWithoutWithdrawal } from "./rules/consent-without-withdrawal";
+import { contestedInstrument } from "./rules/contested-instrument";
 import { controllerContacts } from "./rules/controller-contacts";
 import { countryNotStated } from "./rules/country-not-stated";
 import { criminalDataGround } from "./rules/criminal-data-ground";
 import { dataNotStated } from "./rules/data-not-stated";
+import { derogationForFlow } from "./rules/derogation-for-flow";
+import { dpfImporter } from "./rules/dpf-importer";
 import { evidenceNotFound } from "./rules/evidence-not-found";
 import { formerName } from "./rules/former-name";
+import { importerUnderLaw } from "./rules/importer-under-law";
 import { jointWithoutArrangement } from "./rules/joint-without-arrangement";
 import { legitimateInterestNotNamed } from "./rules/legitimate-interest-not-named";
 import { mapStale } from "./rules/map-stale";
+import { mechanismLapsed } from "./rules/mechanism-lapsed";
 import { nonFlowContradicted } from "./rules/non-flow-contradicted";
 import { baselineStale, waiverExpired, waiverUnused } from "./rules/of-files";
 import { onwardRestricted } from "./rules/onward-restricted";
@@ -34,10 +39,14 @@ import { retentionNotStated } from "./rules/retention-not-stated";
 import { retentionWithoutPeriod } from "./rules/retention-without-period";
 import { rightsNotStated } from "./rules/rights-not-stated";
 import { roleNotStated } from "./rules/role-not-stated";
+import { sccModuleRoles } from "./rules/scc-module-roles";
 import { serviceEnded } from "./rules/service-ended";
 import { specialCategoryCondition } from "./rules/special-category-condition";
 import { subProcessorAuthorisation } from "./rules/sub-processor-authorisation";
 import { subjectsNotStated } from "./rules/subjects-not-stated";
+import { transferAssessment } from "./rules/transfer-assessment";
+import { transferNotCovered } from "./rules/transfer-not-covered";
+import { transferUndecided } from "./rules/transfer-undecided";
 import { usedNotCollected } from "./rules/used-not-collected";
 import { vendorFactsStale } from "./rules/vendor-facts-stale";
 
@@ -90,8 +99,17 @@ export const rules: readonly Rule[] = [
   processorWithoutContract,
   subProcessorAuthorisation,
   jointWithoutArrangement,
-  // where it goes; the rules on transfers stand below this one
+  // where it goes, and what that rests on
   countryNotStated,
+  transferNotCovered,
+  transferUndecided,
+  mechanismLapsed,
+  dpfImporter,
+  sccModuleRoles,
+  transferAssessment,
+  importerUnderLaw,
+  derogationForFlow,
+  contestedInstrument,
   // what people are told
   rightsNotStated,
   promisedSectionMissing,

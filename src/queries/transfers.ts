@@ -204,7 +204,7 @@ function judged(map: DataMap, flow: Flow, leg: GraphLeg, one: Case): Judged {
   );
   const { verdict } = worst;
   const warnings = [
-    ...(applied.source === "assumed" ? [regimeAssumed(applied.regime)] : []),
+    ...(applied.source === "assumed" ? [regimeAssumed(map, applied.regime)] : []),
     ...(worst.place === signer ? [] : [placeOfProcessing(worst.place, signer, bySigner.status)]),
     ...placeWarnings(worst.place),
     ...verdict.warnings,
@@ -258,11 +258,12 @@ export const gravity = (status: TransferStatus): number => statuses.indexOf(stat
 
 const warning = (id: HopWarningId, message: string, article: string | null = null): HopWarning => ({ id, message, article, sources: [] });
 
-const regimeAssumed = (regime: RegimeId): HopWarning =>
-  warning(
-    "regime-assumed",
-    `No law is stated for this map ("regimes"), and the controller's country gives none: the ${regimes[regime].label} is assumed.`,
-  );
+function regimeAssumed(map: DataMap, regime: RegimeId): HopWarning {
+  const country = map.controller.country?.value ?? null;
+  const known = country !== null && country !== "unknown";
+  const why = known ? `and the tables have no law of ${country}` : "and the controller's country is not stated";
+  return warning("regime-assumed", `No law is stated for this map ("regimes"), ${why}: judged as if the ${regimes[regime].label} applied.`);
+}
 
 const placeOfProcessing = (place: Place, signer: Place, status: TransferStatus): HopWarning =>
   warning(

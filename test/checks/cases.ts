@@ -41,6 +41,10 @@ const activityWith = (activity: Record<string, unknown>, rest: Record<string, un
     ...rest,
   });
 
+/** A flow to `mailer`, which is in this country. */
+const to = (country: string | undefined, flow: Record<string, unknown>, party: Record<string, unknown> = {}) =>
+  flowWith(flow, {}, { parties: { mailer: { name: "Mailer Inc.", ...(country === undefined ? {} : { country }), ...party } } });
+
 const text = "We send your e-mail address to Mailer Inc. for our newsletter. We keep it for two years.";
 export const documents = { policy: text };
 const documented = (start: string, end: string) =>
@@ -459,6 +463,111 @@ export const cases: readonly Case[] = [
       "non-flow": mapWith({ parties: { mailer: {} }, nonFlows: [{ to: ["mailer"] }] }),
       "opt-out": mapWith({ parties: { mailer: {} }, optOuts: [{ how: "settings", by: "mailer" }] }),
     },
+  },
+  {
+    rule: "transfer-not-covered",
+    hits: {
+      "a country without anything": to("IN", {}),
+      "stated: none": to("IN", { mechanisms: [] }),
+      "a place of processing outside": to("DE", { processedIn: ["IN"] }),
+      "a tag on the site": to("IN", { from: "visitor", means: "tag" }),
+      "an ended decision": to(
+        "US",
+        { mechanisms: ["none"] },
+        { holds: [{ condition: "usPrivacyShield" }, { condition: "usDpfEu", holds: false }] },
+      ),
+    },
+    misses: {
+      "inside the territory": to("DE", {}),
+      adequacy: to("CH", {}),
+      clauses: to("IN", { mechanisms: ["scc-2"], role: "processor" }),
+      "given by the person": to("IN", { from: "visitor" }),
+      "a country not stated": to(undefined, {}),
+      "a place of processing inside": to("DE", { processedIn: ["FR"] }),
+    },
+  },
+  {
+    rule: "transfer-undecided",
+    hits: { "a condition that decides": to("US", {}), "what it rests on is unknown": to("IN", { mechanisms: ["unknown"] }) },
+    misses: {
+      "the condition is stated": to("US", {}, { holds: ["usDpfEu"] }),
+      "a country not stated, which is another rule": to(undefined, {}),
+      "the framework is named, which is another rule": to("US", { mechanisms: ["dpf"] }),
+      "clauses carry it": to("US", { mechanisms: ["scc-2"] }),
+    },
+  },
+  {
+    rule: "mechanism-lapsed",
+    hits: {
+      "clauses of an earlier set": to("IN", { mechanisms: [{ kind: "scc-2", since: "2015-01-01" }] }),
+      "stated up to a day": to("IN", { mechanisms: [{ kind: "scc-2", until: "2026-01-01" }] }),
+      "stated from a later day": to("IN", { mechanisms: [{ kind: "scc-2", since: "2027-01-01" }] }),
+      "an ended decision that the importer was under": to("US", { mechanisms: ["adequacy"] }, { holds: ["usPrivacyShield"] }),
+    },
+    misses: {
+      "clauses in force": to("IN", { mechanisms: [{ kind: "scc-2", since: "2023-01-01" }] }),
+      "up to the day itself": to("IN", { mechanisms: [{ kind: "scc-2", until: "2026-11-01" }] }),
+    },
+  },
+  {
+    rule: "dpf-importer",
+    hits: {
+      "not stated to be listed": to("US", { mechanisms: ["dpf"] }),
+      "stated not to be listed": to("US", { mechanisms: ["dpf"] }, { holds: [{ condition: "usDpfEu", holds: false }] }),
+      "listed up to a day": to("US", { mechanisms: ["dpf"] }, { holds: [{ condition: "usDpfEu", until: "2026-10-31" }] }),
+      "not in the United States": to("IN", { mechanisms: ["dpf"] }),
+      "listed in the catalogue alone": to("US", { mechanisms: ["dpf"] }, { vendor: "klaviyo" }),
+    },
+    misses: {
+      listed: to("US", { mechanisms: ["dpf"] }, { holds: ["usDpfEu"] }),
+      "not named": to("US", {}),
+      "clauses beside it": to("US", { mechanisms: ["dpf", "scc-2"] }),
+    },
+  },
+  {
+    rule: "scc-module-roles",
+    hits: {
+      "module 2 towards a controller": to("IN", { role: "controller", mechanisms: ["scc-2"] }),
+      "module 1 towards a processor": to("IN", { role: "processor", mechanisms: ["scc-1"] }),
+      "module 3 from a controller": to("IN", { role: "sub-processor", mechanisms: ["scc-3"] }),
+    },
+    misses: {
+      "module 1 towards a controller": to("IN", { role: "controller", mechanisms: ["scc-1"] }),
+      "module 2 towards a processor": to("IN", { role: "processor", mechanisms: ["scc-2"] }),
+      "a role that is not stated": to("IN", { mechanisms: ["scc-2"] }),
+    },
+  },
+  {
+    rule: "transfer-assessment",
+    hits: {
+      "clauses alone": to("IN", { mechanisms: ["scc-2"] }),
+      "an assessment of a later day": to("IN", { mechanisms: [{ kind: "scc-2", assessedOn: "2026-12-01" }] }),
+    },
+    misses: {
+      "an assessment": to("IN", { mechanisms: [{ kind: "scc-2", assessment: "TIA-1", assessedOn: "2026-01-01" }] }),
+      adequacy: to("CH", {}),
+    },
+  },
+  {
+    rule: "importer-under-law",
+    hits: { "clauses of 2021": to("IN", { mechanisms: ["scc-2"] }, { holds: ["subjectToGdpr"] }) },
+    misses: {
+      "an importer outside the law": to("IN", { mechanisms: ["scc-2"] }, { holds: [{ condition: "subjectToGdpr", holds: false }] }),
+      "nothing stated on it": to("IN", { mechanisms: ["scc-2"] }),
+    },
+  },
+  {
+    rule: "derogation-for-flow",
+    hits: { consent: to("IN", { mechanisms: ["art-49-consent"] }), contract: to("IN", { mechanisms: ["art-49-contract"] }) },
+    misses: {
+      "clauses beside it": to("IN", { mechanisms: ["art-49-consent", "scc-2"] }),
+      "adequacy beside it": to("CH", { mechanisms: ["art-49-consent"] }),
+    },
+  },
+  {
+    rule: "contested-instrument",
+    hits: { "the framework": to("US", { mechanisms: ["dpf"] }, { holds: ["usDpfEu"] }) },
+    misses: { clauses: to("US", { mechanisms: ["scc-2"] }), adequacy: to("CH", {}) },
   },
 ];
 
