@@ -28,93 +28,96 @@ export function orderLanes(lanes: readonly string[], pairs: readonly (readonly [
 }
 
 /** The columns with their items from top to bottom. Items of one lane stay together, lanes keep their order. */
-export function orderColumns(columns: readonly (readonly Item[])[], lanes: readonly string[]): readonly (readonly Item[])[] {
+export function orderColumns(
+  items: readonly Item[],
+  columns: readonly (readonly Item[])[],
+  lanes: readonly string[],
+): readonly (readonly Item[])[] {
   const laneAt = new Map(lanes.map((lane, index) => [lane, index]));
-  const laneRank = (item: Item) => (item.lane === null ? 0 : (laneAt.get(item.lane) ?? 0));
+  const laneRanks = items.map((item) => (item.lane === null ? 0 : (laneAt.get(item.lane) ?? 0)));
+  const laneRank = (item: Item) => laneRanks[item.index] as number;
+  /** Where each item stands in its column, by index; and where it would like to stand. */
+  const positions = new Float64Array(items.length);
+  const wishes = new Float64Array(items.length);
+  const before = (a: Item, b: Item) =>
+    laneRank(a) - laneRank(b) ||
+    (wishes[a.index] as number) - (wishes[b.index] as number) ||
+    (positions[a.index] as number) - (positions[b.index] as number);
   let current = columns.map((column) => [...column].sort((a, b) => laneRank(a) - laneRank(b)));
+  for (const column of current) number(column, positions);
   let best = current;
-  let fewest = crossingsOf(current);
+  let fewest = crossingsOf(current, positions);
   for (let round = 0; round < rounds && fewest > 0; round++) {
     const side = round % 2 === 0 ? "left" : "right";
     const next = current.map((column) => [...column]);
-    const positions = new Map(next.flatMap((column) => column.map((item, index) => [item, index] as const)));
-    const sequence = side === "left" ? next.map((_, index) => index) : next.map((_, index) => next.length - 1 - index);
-    for (const index of sequence) {
-      const column = next[index] ?? [];
-      const wish = new Map(column.map((item) => [item, meanPosition(item[side], positions) ?? positions.get(item) ?? 0]));
-      column.sort(
-        (a, b) => laneRank(a) - laneRank(b) || (wish.get(a) ?? 0) - (wish.get(b) ?? 0) || (positions.get(a) ?? 0) - (positions.get(b) ?? 0),
-      );
-      for (const [at, item] of column.entries()) positions.set(item, at);
+    for (const column of side === "left" ? next : [...next].reverse()) {
+      for (const item of column) wishes[item.index] = meanPosition(item[side], positions) ?? (positions[item.index] as number);
+      column.sort(before);
+      number(column, positions);
     }
     for (const column of next) swapNeighbours(column, positions);
     current = next;
-    const crossings = crossingsOf(current);
+    const crossings = crossingsOf(current, positions);
     if (crossings < fewest) [best, fewest] = [current, crossings];
   }
   return best;
 }
 
-function meanPosition(items: readonly Item[], positions: ReadonlyMap<Item, number>): number | null {
-  return items.length === 0 ? null : items.reduce((sum, item) => sum + (positions.get(item) ?? 0), 0) / items.length;
+function number(column: readonly Item[], positions: Float64Array): void {
+  for (let at = 0; at < column.length; at++) positions[(column[at] as Item).index] = at;
+}
+
+function meanPosition(items: readonly Item[], positions: Float64Array): number | null {
+  let sum = 0;
+  for (const { index } of items) sum += positions[index] as number;
+  return items.length === 0 ? null : sum / items.length;
 }
 
 /** Swaps neighbours of one lane while that saves crossings on both sides. */
-function swapNeighbours(column: Item[], positions: Map<Item, number>): void {
+function swapNeighbours(column: Item[], positions: Float64Array): void {
   for (let improved = true, tries = 0; improved && tries < 10; tries++) {
     improved = false;
     for (let at = 0; at + 1 < column.length; at++) {
       const [upper, lower] = [column[at] as Item, column[at + 1] as Item];
-      if (upper.lane !== lower.lane) continue;
-      const now = between(upper, lower, positions);
-      const then = between(lower, upper, positions);
-      if (then >= now) continue;
+      if (upper.lane !== lower.lane || savedBySwap(upper, lower, positions) <= 0) continue;
       [column[at], column[at + 1]] = [lower, upper];
-      positions.set(lower, at).set(upper, at + 1);
+      positions[lower.index] = at;
+      positions[upper.index] = at + 1;
       improved = true;
     }
   }
 }
 
-/** Crossings between the lines of two items that stand one above the other. */
-function between(upper: Item, lower: Item, positions: ReadonlyMap<Item, number>): number {
-  let count = 0;
-  for (const side of ["left", "right"] as const) {
-    for (const a of upper[side]) for (const b of lower[side]) if ((positions.get(a) ?? 0) > (positions.get(b) ?? 0)) count++;
-  }
-  return count;
+/** How many fewer crossings the lines of two neighbours have when the two change places. */
+function savedBySwap(upper: Item, lower: Item, positions: Float64Array): number {
+  return savedOn(upper.left, lower.left, positions) + savedOn(upper.right, lower.right, positions);
+}
+
+function savedOn(ofUpper: readonly Item[], ofLower: readonly Item[], positions: Float64Array): number {
+  let saved = 0;
+  for (const a of ofUpper) for (const b of ofLower) saved += Math.sign((positions[a.index] as number) - (positions[b.index] as number));
+  return saved;
 }
 
 /** Crossings between all neighbouring columns. */
-export function crossingsOf(columns: readonly (readonly Item[])[]): number {
-  const positions = new Map(columns.flatMap((column) => column.map((item, index) => [item, index] as const)));
-  let count = 0;
-  for (const column of columns) {
-    const ends = column.flatMap((item) => item.right.map((other) => positions.get(other) ?? 0).sort((a, b) => a - b));
-    count += inversionsOf(ends);
-  }
-  return count;
+function crossingsOf(columns: readonly (readonly Item[])[], positions: Float64Array): number {
+  const positionOf = (item: Item) => positions[item.index] as number;
+  return columns.reduce((sum, column, at) => {
+    const ends = column.flatMap((item) => (item.right.length < 2 ? item.right.map(positionOf) : item.right.map(positionOf).sort(byNumber)));
+    return sum + inversionsOf(ends, columns[at + 1]?.length ?? 0);
+  }, 0);
 }
 
-/** Pairs that stand in the wrong order, counted while merging. */
-function inversionsOf(numbers: readonly number[]): number {
-  if (numbers.length < 2) return 0;
+const byNumber = (a: number, b: number): number => a - b;
+
+/** Pairs that stand in the wrong order among whole numbers from 0 and below `limit`, counted in a Fenwick tree of those seen so far. */
+function inversionsOf(numbers: readonly number[], limit: number): number {
+  const seen = new Int32Array(limit + 1);
   let count = 0;
-  const sort = (list: readonly number[]): readonly number[] => {
-    if (list.length < 2) return list;
-    const middle = list.length >> 1;
-    const [left, right] = [sort(list.slice(0, middle)), sort(list.slice(middle))];
-    const merged: number[] = [];
-    let [i, j] = [0, 0];
-    while (i < left.length || j < right.length) {
-      if (j >= right.length || (i < left.length && (left[i] as number) <= (right[j] as number))) merged.push(left[i++] as number);
-      else {
-        count += left.length - i;
-        merged.push(right[j++] as number);
-      }
-    }
-    return merged;
-  };
-  sort(numbers);
+  numbers.forEach((number, at) => {
+    count += at;
+    for (let node = number + 1; node > 0; node -= node & -node) count -= seen[node] as number;
+    for (let node = number + 1; node <= limit; node += node & -node) seen[node] = (seen[node] as number) + 1;
+  });
   return count;
 }

@@ -1,7 +1,9 @@
 // From settled heights to frames and lines: columns side by side, frames of lanes, ports on boxes, routes through their items.
 
+import { grouped } from "../grouped";
 import { leastOf, mostOf } from "./extremes";
-import type { Chain, Item } from "./items";
+import type { Chain, Item, Sizes } from "./items";
+import type { Plan } from "./plan";
 import type { Frame, LayoutBox, Placement, Point, Route, Segment, Spacing } from "./types";
 
 export interface ColumnPlace {
@@ -12,15 +14,19 @@ export interface ColumnPlace {
 /** Left edge and width of every column; columns without anything take no room. Gutters are wider where lines climb far. */
 export function columnsAt(
   columns: readonly (readonly Item[])[],
-  centres: ReadonlyMap<Item, number>,
+  { widths }: Sizes,
+  centres: Float64Array,
   spacing: Spacing,
 ): readonly ColumnPlace[] {
   let x = 0;
   return columns.map((column) => {
-    const width = Math.max(0, ...column.map((item) => item.width));
+    let [width, climb] = [0, 0];
+    for (const { index, right } of column) {
+      width = Math.max(width, widths[index] as number);
+      for (const next of right) climb = Math.max(climb, Math.abs((centres[next.index] as number) - (centres[index] as number)));
+    }
     const place = { x, width };
-    const climbs = column.flatMap((item) => item.right.map((next) => Math.abs((centres.get(next) ?? 0) - (centres.get(item) ?? 0))));
-    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.5, Math.max(0, ...climbs) * 0.12);
+    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.5, climb * 0.12);
     return place;
   });
 }
@@ -29,41 +35,36 @@ export function columnsAt(
 
 /** A layout whose order and heights are settled. */
 export interface Settled {
+  readonly plan: Plan;
   readonly boxes: readonly LayoutBox[];
-  readonly alone: LayoutBox | null;
-  readonly chains: readonly Chain[];
+  readonly sizes: Sizes;
   readonly spacing: Spacing;
-  readonly lanes: readonly string[];
-  readonly columns: readonly (readonly Item[])[];
-  readonly centres: ReadonlyMap<Item, number>;
+  readonly centres: Float64Array;
   readonly places: readonly ColumnPlace[];
 }
 
-export function place({ boxes, alone, chains, spacing, lanes, columns, centres, places }: Settled): Placement {
-  const items = columns.flat();
-  const sizes = new Map(boxes.map((box) => [box.id, box]));
+export function place({ plan, boxes, sizes, spacing, centres, places }: Settled): Placement {
+  const { alone, chains } = plan;
+  const byId = new Map(boxes.map((box) => [box.id, box]));
   const frameOf = (item: Item): Frame => {
-    const column = places[item.column] ?? { x: 0, width: item.width };
-    const height = item.kind === "box" ? (sizes.get(item.id)?.height ?? item.height) : item.height;
-    const x = item.kind === "label" ? column.x + (column.width - item.width) / 2 : column.x;
-    return { x, y: (centres.get(item) ?? 0) - height / 2, width: item.width, height };
+    const [width, ownHeight] = [sizes.widths[item.index] as number, sizes.heights[item.index] as number];
+    const column = places[item.column] ?? { x: 0, width };
+    const height = item.kind === "box" ? (byId.get(item.id)?.height ?? ownHeight) : ownHeight;
+    const x = item.kind === "label" ? column.x + (column.width - width) / 2 : column.x;
+    return { x, y: (centres[item.index] as number) - height / 2, width, height };
   };
-  const frames = new Map(items.filter((item) => item.kind === "box").map((item) => [item.id, frameOf(item)]));
-  const laneFrames = new Map(
-    lanes.map((lane) => [
-      lane,
-      laneFrame(
-        items.filter((item) => item.lane === lane),
-        frameOf,
-        spacing,
-      ),
-    ]),
+  const frames = new Map(
+    plan.columns
+      .flat()
+      .filter((item) => item.kind === "box")
+      .map((item) => [item.id, frameOf(item)]),
   );
+  const laneFrames = new Map([...plan.lanes].map(([lane, columns]) => [lane, laneFrame(columns.flat(), frameOf, spacing)]));
   const aloneFrame = alone === null ? undefined : frames.get(alone.id);
   if (alone !== null && alone.lane !== null && aloneFrame !== undefined) laneFrames.set(alone.lane, frameAround([aloneFrame], spacing));
-  const sides = new Map([...frames].map(([id, frame]) => [id, { y: frame.y, height: sizes.get(id)?.sideHeight ?? frame.height }]));
+  const sides = new Map([...frames].map(([id, frame]) => [id, { y: frame.y, height: byId.get(id)?.sideHeight ?? frame.height }]));
   const ports = portsOf(chains, centres, sides);
-  const routes = new Map(chains.map((chain) => [chain.link.id, routeOf(chain, frameOf, places, centres, ports)]));
+  const routes = new Map(chains.map((chain) => [chain.link, routeOf(chain, frameOf, places, centres, ports)]));
   return shifted(frames, routes, laneFrames);
 }
 
@@ -89,17 +90,16 @@ type Side = Pick<Frame, "y" | "height">;
 type Ports = ReadonlyMap<Chain, { readonly low: number; readonly high: number }>;
 
 /** Heights at which lines touch boxes: spread over the side, in the order of what they lead to. */
-function portsOf(chains: readonly Chain[], centres: ReadonlyMap<Item, number>, sides: ReadonlyMap<string, Side>): Ports {
+function portsOf(chains: readonly Chain[], centres: Float64Array, sides: ReadonlyMap<string, Side>): Ports {
   const ports = new Map(chains.map((chain) => [chain, { low: 0, high: 0 }]));
   for (const end of ["low", "high"] as const) {
-    const byBox = new Map<string, Chain[]>();
     const endOf = (chain: Chain) => (end === "low" ? chain.items[0] : chain.items.at(-1)) as Item;
     const nextOf = (chain: Chain) => (end === "low" ? chain.items[1] : chain.items.at(-2)) as Item;
-    for (const chain of chains) byBox.set(endOf(chain).id, [...(byBox.get(endOf(chain).id) ?? []), chain]);
-    for (const [id, own] of byBox) {
+    for (const [id, own] of grouped(chains, (chain) => endOf(chain).id)) {
       const side = sides.get(id) as Side;
       const step = Math.min(14, (side.height - 8) / Math.max(1, own.length));
-      const sorted = own.sort((a, b) => (centres.get(nextOf(a)) ?? 0) - (centres.get(nextOf(b)) ?? 0) || (a.link.id < b.link.id ? -1 : 1));
+      const heightOf = (chain: Chain) => centres[nextOf(chain).index] as number;
+      const sorted = own.sort((a, b) => heightOf(a) - heightOf(b) || (a.link < b.link ? -1 : 1));
       sorted.forEach((chain, at) => {
         const port = ports.get(chain);
         if (port !== undefined) port[end] = side.y + side.height / 2 + (at - (sorted.length - 1) / 2) * step;
@@ -113,7 +113,7 @@ function routeOf(
   chain: Chain,
   frameOf: (item: Item) => Frame,
   xs: readonly ColumnPlace[],
-  centres: ReadonlyMap<Item, number>,
+  centres: Float64Array,
   ports: Ports,
 ): Route {
   const port = ports.get(chain) ?? { low: 0, high: 0 };
@@ -129,7 +129,7 @@ function routeOf(
   if (first !== undefined) lineTo({ x: first.x + first.width, y: port.low });
   for (const item of chain.items.slice(1, -1)) {
     const column = xs[item.column] ?? { x: at.x, width: 0 };
-    const y = centres.get(item) ?? 0;
+    const y = centres[item.index] as number;
     lineTo({ x: column.x, y });
     if (item.kind === "label") {
       label = frameOf(item);

@@ -8,6 +8,7 @@ import {
   type DataMap,
   type Flow,
   forms,
+  type GraphLeg,
   isIdOf,
   legsOf,
   nameOf,
@@ -15,6 +16,7 @@ import {
   purposeLabelOf,
   roles,
 } from "../../../model";
+import { grouped } from "../../grouped";
 import type { LineStyle } from "../../theme";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
@@ -62,7 +64,15 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   const legs = joined([...flows.flatMap((flow) => legLinks(map, flow)), ...collectionLinks(map, flows)]);
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
-  const loops = (id: string) => legs.filter((link) => link.from === id && link.to === id);
+  const loopsOf = grouped(
+    legs.filter((link) => link.from === link.to),
+    (link) => link.from,
+  );
+  const loops = (id: string) => loopsOf.get(id) ?? [];
+  const arriving = grouped(
+    flows.flatMap((flow) => legsOf(flow).map((leg) => ({ flow, leg }))),
+    ({ leg }) => leg.to,
+  );
   const linked = new Set(links.map((link) => link.from));
   const covered = coveredByEveryone(map).filter((id) => !linked.has(id));
   const people = [
@@ -73,7 +83,7 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
     boxes: [
       ...people.map((id) => personBox(map, id, id === "everyone" ? covered : [])),
       controllerBox(map, loops("controller")),
-      ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, flows, loops(party.id))),
+      ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
     ],
     links,
   };
@@ -111,8 +121,12 @@ const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox 
   desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
 });
 
-function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: readonly DiagramLink[]): DiagramBox {
-  const arriving = flows.flatMap((flow) => legsOf(flow).map((leg) => ({ flow, leg }))).filter(({ leg }) => leg.to === party.id);
+function partyBox(
+  map: DataMap,
+  party: Party,
+  arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
+  loops: readonly DiagramLink[],
+): DiagramBox {
   const country = countryOf(
     party,
     arriving.map(({ leg }) => leg.terms.country),
@@ -213,8 +227,7 @@ function collectionLinks(map: DataMap, flows: readonly Flow[]): readonly Diagram
 
 /** Lines between the same two boxes become one. It is only as dashed as its plainest part. */
 function joined(links: readonly DiagramLink[]): readonly DiagramLink[] {
-  const byEnds = new Map<string, DiagramLink[]>();
-  for (const link of links) byEnds.set(link.id, [...(byEnds.get(link.id) ?? []), link]);
+  const byEnds = grouped(links, (link) => link.id);
   return [...byEnds.keys()].sort().map((id) => {
     const parts = byEnds.get(id) as DiagramLink[];
     const first = parts[0] as DiagramLink;

@@ -2,8 +2,10 @@
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
+import { grouped } from "../../grouped";
 import { mostOf } from "../../layout/extremes";
-import { layoutLayered } from "../../layout/layered";
+import { layoutPlanned } from "../../layout/layered";
+import { type Plan, planOf } from "../../layout/plan";
 import { ranksOf } from "../../layout/ranks";
 import type { Spacing } from "../../layout/types";
 import type { Scene } from "../../scene";
@@ -58,8 +60,9 @@ interface Attempt {
 /** Of the settings whose text is large enough on A4, the first that cuts fewest words; if none is, the one with the largest text. */
 function fittingScene(diagram: Diagram, heading: Heading): Scene {
   const attempts: Attempt[] = [];
+  const planFor = plannerOf(diagram);
   for (const density of densities) {
-    const attempt = attemptAt(diagram, heading, density);
+    const attempt = attemptAt(diagram, heading, density, planFor(density));
     if (attempt.size >= leastOnPaper && attempt.cuts === 0) return attempt.scene;
     attempts.push(attempt);
   }
@@ -70,11 +73,32 @@ function fittingScene(diagram: Diagram, heading: Heading): Scene {
   return (best as Attempt).scene;
 }
 
-function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attempt {
-  const ranks = ranksOfDiagram(diagram, density);
-  const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, diagram.links, density) }));
+/** The plan of a setting; settings that give all boxes the same ranks share one. */
+function plannerOf(diagram: Diagram): (density: Density) => Planned {
+  const known = new Map<string, Planned>();
+  return (density) => {
+    const ranks = ranksOfDiagram(diagram, density);
+    const nodes = diagram.boxes.map(({ id, lane }) => ({ id, lane, rank: ranks.get(id) ?? 0 }));
+    const key = nodes.map(({ rank }) => rank).join(" ");
+    const planned = known.get(key) ?? { ranks, plan: planOf(nodes, diagram.links) };
+    known.set(key, planned);
+    return planned;
+  };
+}
+
+interface Planned {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly plan: Plan;
+}
+
+function attemptAt(diagram: Diagram, heading: Heading, density: Density, { ranks, plan }: Planned): Attempt {
+  const leaving = grouped(diagram.links, (link) => link.from);
+  const arriving = grouped(diagram.links, (link) => link.to);
+  const linesAt = (id: string) => Math.max(leaving.get(id)?.length ?? 0, arriving.get(id)?.length ?? 0);
+  const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, linesAt(box.id), density) }));
   const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density) }));
-  const placement = layoutLayered(
+  const placement = layoutPlanned(
+    plan,
     boxes.map(({ box, width, height, body }) => ({
       id: box.id,
       rank: ranks.get(box.id) ?? 0,
@@ -96,8 +120,8 @@ function attemptAt(diagram: Diagram, heading: Heading, density: Density): Attemp
 
 /** People 0, controller 1, everybody else at least 2; ranks without boxes are closed up. */
 function ranksOfDiagram({ boxes, links }: Diagram, density: Density): ReadonlyMap<string, number> {
-  const people = boxes.filter((box) => box.shape === "person").map((box) => box.id);
-  const least = (id: string) => (people.includes(id) ? 0 : id === "controller" ? 1 : 2);
+  const people = new Set(boxes.filter((box) => box.shape === "person").map((box) => box.id));
+  const least = (id: string) => (people.has(id) ? 0 : id === "controller" ? 1 : 2);
   const inward = (link: { from: string; to: string }) => link.to === "controller" && least(link.from) > 1;
   const forward = links.filter((link) => !inward(link));
   const { rankOf } = ranksOf(
@@ -106,8 +130,8 @@ function ranksOfDiagram({ boxes, links }: Diagram, density: Density): ReadonlyMa
     [...people, "controller"],
     least,
   );
-  const used = [...new Set(rankOf.values())].sort((a, b) => a - b);
-  return spread({ boxes, links }, density, new Map([...rankOf].map(([id, rank]) => [id, used.indexOf(rank)])));
+  const used = new Map([...new Set(rankOf.values())].sort((a, b) => a - b).map((rank, at) => [rank, at]));
+  return spread({ boxes, links }, density, new Map([...rankOf].map(([id, rank]) => [id, used.get(rank) ?? 0])));
 }
 
 /** Wraps long lists of siblings: boxes that pass nothing on move to later ranks that the picture has anyway, or that may be added. */
@@ -122,9 +146,8 @@ function spread(
   for (const lane of new Set(boxes.map((box) => box.lane))) {
     if (lane === null) continue;
     const leaves = boxes.filter((box) => box.lane === lane && box.id !== "controller" && !passesOn.has(box.id));
-    const byRank = new Map<number, string[]>();
-    for (const box of leaves) byRank.set(ranks.get(box.id) ?? 0, [...(byRank.get(ranks.get(box.id) ?? 0) ?? []), box.id]);
-    for (const [rank, ids] of byRank) {
+    for (const [rank, own] of grouped(leaves, (box) => ranks.get(box.id) ?? 0)) {
+      const ids = own.map((box) => box.id);
       const columns = Math.max(Math.min(last - rank + 1, Math.ceil(ids.length / fullRank)), Math.ceil(ids.length / mostInRank));
       const each = Math.ceil(ids.length / columns);
       for (const [at, id] of ids.entries()) result.set(id, rank + Math.floor(at / each));

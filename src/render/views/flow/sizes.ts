@@ -38,8 +38,8 @@ export const tagWidth = (tag: string): number => Math.ceil(measureText(tag, { si
 /** The tag of a role; a flow without a stated role shows "?". */
 export const tagOf = (role: string | null): string => (role !== null && isIdOf(roles, role) ? roles[role].tag : "?");
 
-/** A box is as high as its words and its lines need. */
-export function measureBox(box: DiagramBox, links: readonly DiagramLink[], density: Density): BoxText {
+/** A box is as high as its words and its lines need; `lines` is the most that leave it or arrive. */
+export function measureBox(box: DiagramBox, lines: number, density: Density): BoxText {
   const tags = [...new Set(box.roles.map(tagOf))].sort();
   const tagRoom = tags.reduce((sum, tag) => sum + tagWidth(tag) + 3, 0);
   const inner = density.boxWidth - 2 * padding;
@@ -48,8 +48,7 @@ export function measureBox(box: DiagramBox, links: readonly DiagramLink[], densi
   const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.flatMap((link) => link.data).join(", ")}`;
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
   const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + 2 * padding - 5;
-  const ends = (id: "from" | "to") => links.filter((link) => link[id] === box.id).length;
-  const body = Math.ceil(Math.max(words, 28, Math.max(ends("from"), ends("to")) * 9 + 8));
+  const body = Math.ceil(Math.max(words, 28, lines * 9 + 8));
   const below = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
     width: density.boxWidth,
