@@ -1,7 +1,7 @@
 // From settled heights to frames and lines: columns side by side, frames of lanes, ports on boxes, routes through their items.
 
 import { grouped } from "../grouped";
-import { leastOf, mostOf } from "./extremes";
+import { type Bounds, boundsAround, extended, noBounds } from "./bounds";
 import type { Chain, Item, Sizes } from "./items";
 import type { Plan } from "./plan";
 import type { Frame, LayoutBox, Placement, Point, Route, Segment, Spacing } from "./types";
@@ -31,7 +31,7 @@ export function columnsAt(
   });
 }
 
-// ---------------------------------------------------------------- frames and routes
+// ---------------------------------------------------------------- frames
 
 /** A layout whose order and heights are settled. */
 export interface Settled {
@@ -43,8 +43,15 @@ export interface Settled {
   readonly places: readonly ColumnPlace[];
 }
 
-export function place({ plan, boxes, sizes, spacing, centres, places }: Settled): Placement {
-  const { alone, chains } = plan;
+/** Where boxes and lanes stand, and how far everything reaches: lines stay within the columns of what they run through. */
+export interface Framed {
+  readonly frameOf: (item: Item) => Frame;
+  readonly boxes: ReadonlyMap<string, Frame>;
+  readonly lanes: ReadonlyMap<string, Frame>;
+  readonly bounds: Bounds;
+}
+
+export function framed({ plan, boxes, sizes, spacing, centres, places }: Settled): Framed {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const frameOf = (item: Item): Frame => {
     const [width, ownHeight] = [sizes.widths[item.index] as number, sizes.heights[item.index] as number];
@@ -53,37 +60,67 @@ export function place({ plan, boxes, sizes, spacing, centres, places }: Settled)
     const x = item.kind === "label" ? column.x + (column.width - width) / 2 : column.x;
     return { x, y: (centres[item.index] as number) - height / 2, width, height };
   };
-  const frames = new Map(
-    plan.columns
-      .flat()
-      .filter((item) => item.kind === "box")
-      .map((item) => [item.id, frameOf(item)]),
-  );
-  const laneFrames = new Map([...plan.lanes].map(([lane, columns]) => [lane, laneFrame(columns.flat(), frameOf, spacing)]));
+  const frames = new Map<string, Frame>();
+  const bounds = noBounds();
+  for (const column of plan.columns) {
+    for (const item of column) {
+      const frame = frameOf(item);
+      if (item.kind === "box") frames.set(item.id, frame);
+      extended(bounds, item.kind === "pass" ? { ...frame, y: centres[item.index] as number, height: 0 } : frame);
+    }
+  }
+  const lanes = new Map([...plan.lanes].map(([lane, columns]) => [lane, laneFrame(columns, frameOf, spacing)]));
+  const { alone } = plan;
   const aloneFrame = alone === null ? undefined : frames.get(alone.id);
-  if (alone !== null && alone.lane !== null && aloneFrame !== undefined) laneFrames.set(alone.lane, frameAround([aloneFrame], spacing));
-  const sides = new Map([...frames].map(([id, frame]) => [id, { y: frame.y, height: byId.get(id)?.sideHeight ?? frame.height }]));
-  const ports = portsOf(chains, centres, sides);
-  const routes = new Map(chains.map((chain) => [chain.link, routeOf(chain, frameOf, places, centres, ports)]));
-  return shifted(frames, routes, laneFrames);
+  if (alone !== null && alone.lane !== null && aloneFrame !== undefined)
+    lanes.set(alone.lane, frameAround(boundsAround([aloneFrame]), spacing));
+  for (const lane of lanes.values()) extended(bounds, lane);
+  return { frameOf, boxes: frames, lanes, bounds };
 }
 
 /** Around the boxes of a lane, as high as everything of the lane between them. */
-function laneFrame(items: readonly Item[], frameOf: (item: Item) => Frame, spacing: Spacing): Frame {
-  const columns = items.filter((item) => item.kind === "box").map((item) => item.column);
-  const [first, last] = [leastOf(columns), mostOf(columns)];
-  const between = items.filter((item) => item.column >= first && item.column <= last);
-  const around = frameAround(between.filter((item) => item.kind === "box").map(frameOf), spacing);
-  const all = frameAround(between.map(frameOf), spacing);
-  return { ...around, y: all.y, height: all.height };
+function laneFrame(columns: readonly (readonly Item[])[], frameOf: (item: Item) => Frame, spacing: Spacing): Frame {
+  const hasBoxes = (column: readonly Item[]) => column.some((item) => item.kind === "box");
+  const between = columns.slice(columns.findIndex(hasBoxes), columns.findLastIndex(hasBoxes) + 1);
+  const [ofBoxes, ofAll] = [noBounds(), noBounds()];
+  for (const column of between) {
+    for (const item of column) {
+      const frame = frameOf(item);
+      extended(ofAll, frame);
+      if (item.kind === "box") extended(ofBoxes, frame);
+    }
+  }
+  const { y, height } = frameAround(ofAll, spacing);
+  return { ...frameAround(ofBoxes, spacing), y, height };
 }
 
-function frameAround(frames: readonly Frame[], spacing: Spacing): Frame {
-  const left = leastOf(frames.map((frame) => frame.x)) - spacing.lanePadding;
-  const top = leastOf(frames.map((frame) => frame.y)) - spacing.laneHeader;
-  const right = mostOf(frames.map((frame) => frame.x + frame.width)) + spacing.lanePadding;
-  const bottom = mostOf(frames.map((frame) => frame.y + frame.height)) + spacing.lanePadding;
-  return { x: left, y: top, width: right - left, height: bottom - top };
+function frameAround(bounds: Bounds, { lanePadding, laneHeader }: Spacing): Frame {
+  const [left, top] = [bounds.left - lanePadding, bounds.top - laneHeader];
+  return { x: left, y: top, width: bounds.right + lanePadding - left, height: bounds.bottom + lanePadding - top };
+}
+
+// ---------------------------------------------------------------- routes
+
+/** Everything in its place, moved so that it begins at 0,0. */
+export function place({ plan, boxes, centres, places }: Settled, { frameOf, boxes: frames, lanes, bounds }: Framed): Placement {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const sides = new Map([...frames].map(([id, frame]) => [id, { y: frame.y, height: byId.get(id)?.sideHeight ?? frame.height }]));
+  const ports = portsOf(plan.chains, centres, sides);
+  const routes = plan.chains.map((chain) => [chain.link, routeOf(chain, frameOf, places, centres, ports)] as const);
+  const { left, top, right, bottom } = bounds;
+  const moveFrame = (frame: Frame): Frame => ({ ...frame, x: frame.x - left, y: frame.y - top });
+  const movePoint = (point: Point): Point => ({ x: point.x - left, y: point.y - top });
+  const moveRoute = ({ segments, label }: Route): Route => ({
+    segments: segments.map(({ from, to }) => ({ from: movePoint(from), to: movePoint(to) })),
+    label: moveFrame(label),
+  });
+  return {
+    boxes: new Map([...frames].map(([id, frame]) => [id, moveFrame(frame)])),
+    routes: new Map(routes.map(([id, route]) => [id, moveRoute(route)])),
+    lanes: new Map([...lanes].map(([id, frame]) => [id, moveFrame(frame)])),
+    width: right - left,
+    height: bottom - top,
+  };
 }
 
 type Side = Pick<Frame, "y" | "height">;
@@ -142,39 +179,4 @@ function routeOf(
   lineTo({ x: high.x, y: port.high });
   const drawn = chain.reversed ? segments.map(({ from, to }) => ({ from: to, to: from })).reverse() : segments;
   return { segments: drawn, label };
-}
-
-/** Moves everything so that it begins at 0,0. */
-function shifted(boxes: ReadonlyMap<string, Frame>, routes: ReadonlyMap<string, Route>, lanes: ReadonlyMap<string, Frame>): Placement {
-  const frames = [...boxes.values(), ...lanes.values(), ...[...routes.values()].map((route) => route.label)];
-  const ends = [...routes.values()].flatMap((route) => route.segments.flatMap(({ from, to }) => [from, to]));
-  const left = leastOf(
-    frames.map((frame) => frame.x),
-    ends.map((point) => point.x),
-  );
-  const top = leastOf(
-    frames.map((frame) => frame.y),
-    ends.map((point) => point.y),
-  );
-  const right = mostOf(
-    frames.map((frame) => frame.x + frame.width),
-    ends.map((point) => point.x),
-  );
-  const bottom = mostOf(
-    frames.map((frame) => frame.y + frame.height),
-    ends.map((point) => point.y),
-  );
-  const moveFrame = (frame: Frame): Frame => ({ ...frame, x: frame.x - left, y: frame.y - top });
-  const movePoint = (point: Point): Point => ({ x: point.x - left, y: point.y - top });
-  const moveRoute = ({ segments, label }: Route): Route => ({
-    segments: segments.map(({ from, to }) => ({ from: movePoint(from), to: movePoint(to) })),
-    label: moveFrame(label),
-  });
-  return {
-    boxes: new Map([...boxes].map(([id, frame]) => [id, moveFrame(frame)])),
-    routes: new Map([...routes].map(([id, route]) => [id, moveRoute(route)])),
-    lanes: new Map([...lanes].map(([id, frame]) => [id, moveFrame(frame)])),
-    width: right - left,
-    height: bottom - top,
-  };
 }

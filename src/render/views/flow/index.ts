@@ -13,7 +13,7 @@ import { writeSvg } from "../../svg";
 import { smallestText } from "../../theme";
 import { type Density, densities, leastOnPaper, onPaper } from "./density";
 import { type Diagram, diagramOf } from "./diagram";
-import { sceneOf } from "./scene";
+import { sceneOf, surroundingsOf } from "./scene";
 import { measureBox, measureLabel } from "./sizes";
 import type { Heading } from "./title-block";
 
@@ -50,7 +50,7 @@ export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = 
 }
 
 interface Attempt {
-  readonly scene: Scene;
+  readonly scene: () => Scene;
   /** Of its smallest text on A4, in points. */
   readonly size: number;
   /** Texts that do not stand whole. */
@@ -63,14 +63,14 @@ function fittingScene(diagram: Diagram, heading: Heading): Scene {
   const planFor = plannerOf(diagram);
   for (const density of densities) {
     const attempt = attemptAt(diagram, heading, density, planFor(density));
-    if (attempt.size >= leastOnPaper && attempt.cuts === 0) return attempt.scene;
+    if (attempt.size >= leastOnPaper && attempt.cuts === 0) return attempt.scene();
     attempts.push(attempt);
   }
   const legible = attempts.filter((attempt) => attempt.size >= leastOnPaper);
   const fewest = Math.min(...legible.map((attempt) => attempt.cuts));
   const largest = Math.max(...attempts.map((attempt) => attempt.size));
   const best = legible.find((attempt) => attempt.cuts === fewest) ?? attempts.find((attempt) => attempt.size === largest);
-  return (best as Attempt).scene;
+  return (best as Attempt).scene();
 }
 
 /** The plan of a setting; settings that give all boxes the same ranks share one. */
@@ -97,7 +97,7 @@ function attemptAt(diagram: Diagram, heading: Heading, density: Density, { ranks
   const linesAt = (id: string) => Math.max(leaving.get(id)?.length ?? 0, arriving.get(id)?.length ?? 0);
   const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, linesAt(box.id), density) }));
   const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density) }));
-  const placement = layoutPlanned(
+  const draft = layoutPlanned(
     plan,
     boxes.map(({ box, width, height, body }) => ({
       id: box.id,
@@ -110,10 +110,10 @@ function attemptAt(diagram: Diagram, heading: Heading, density: Density, { ranks
     labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } })),
     { ...spacing, gap: density.gap, labelGap: density.labelGap },
   );
-  const scene = sceneOf(heading, boxes, labels, placement);
+  const { width, height } = surroundingsOf(heading, boxes, labels, draft);
   return {
-    scene,
-    size: onPaper(smallestText, scene.width, scene.height),
+    scene: () => sceneOf(heading, boxes, labels, draft.placement()),
+    size: onPaper(smallestText, width, height),
     cuts: [...boxes, ...labels].reduce((sum, text) => sum + text.cuts, 0),
   };
 }

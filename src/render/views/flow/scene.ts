@@ -21,16 +21,28 @@ export interface MeasuredLink extends LabelText {
 
 const margin = 12;
 
+/** What stands around a drawing of this size, and the size of the whole. */
+export function surroundingsOf(
+  heading: Heading,
+  boxes: readonly MeasuredBox[],
+  measured: readonly MeasuredLink[],
+  drawing: { readonly width: number; readonly height: number },
+) {
+  const inner = Math.max(drawing.width, 560);
+  const top = titleBlock(heading, inner);
+  const legend = legendOf(
+    boxes.map(({ box }) => box),
+    measured.map(({ link }) => link),
+    inner,
+  );
+  const height = margin + top.height + drawing.height + 16 + legend.height + margin;
+  return { inner, top, legend, width: inner + 2 * margin, height };
+}
+
 /** The whole picture. */
 export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measured: readonly MeasuredLink[], placement: Placement): Scene {
   const links = measured.map(({ link }) => link);
-  const width = Math.max(placement.width, 560);
-  const top = titleBlock(heading, width);
-  const legend = legendOf(
-    boxes.map(({ box }) => box),
-    links,
-    width,
-  );
+  const { inner, top, legend, width, height } = surroundingsOf(heading, boxes, measured, placement);
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
   const drawing = group(
     [
@@ -39,19 +51,18 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
       ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
     ],
-    { dx: margin + (width - placement.width) / 2, dy: margin + top.height },
+    { dx: margin + (inner - placement.width) / 2, dy: margin + top.height },
   );
-  const height = margin + top.height + placement.height + 16 + legend.height + margin;
   const flows = new Set(links.flatMap((link) => link.flows));
   return {
-    width: width + 2 * margin,
+    width,
     height,
     title: `${heading.controller}: ${heading.title}`,
     desc: `Who gets personal data from ${heading.controller}: ${boxes.length} boxes, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
     lang: "en",
     markers: [arrow],
     children: [
-      rect({ x: 0, y: 0, width: width + 2 * margin, height, style: { fill: colours.background } }),
+      rect({ x: 0, y: 0, width, height, style: { fill: colours.background } }),
       group(top.nodes, { dx: margin, dy: margin }),
       drawing,
       group(legend.nodes, { dx: margin, dy: margin + top.height + placement.height + 16 }),
