@@ -10,53 +10,40 @@ import type { Spacing } from "./types";
 const rounds = 8;
 
 /** The centre of every item, by index. */
-export function heightsOf({ items, lanes, free }: Plan, sizes: Sizes, spacing: Spacing): Float64Array {
+export function heightsOf({ items, follows, lanes, free }: Plan, { heights }: Sizes, spacing: Spacing): Float64Array {
   const centres = new Float64Array(items.length).fill(Number.NaN);
+  const pilesOf = (columns: readonly (readonly Item[])[]) =>
+    columns.filter((column) => column.length > 0).map((column) => pileOf(column, heights, spacing));
   const header = spacing.laneHeader;
   let top = 0;
   for (const columns of lanes.values()) {
-    const height = straighten(columns, centres, sizes, spacing);
-    for (const { index } of columns.flat()) centres[index] = (centres[index] as number) + top + header;
+    const piles = pilesOf(columns);
+    for (const pile of piles) settle(pile, centres);
+    straighten(piles, [...piles].reverse(), follows, centres);
+    const own = columns.flat().map(({ index }) => index);
+    const half = (index: number) => (heights[index] as number) / 2;
+    const highest = leastOf(own.map((index) => (centres[index] as number) - half(index)));
+    for (const index of own) centres[index] = (centres[index] as number) - highest;
+    const height = mostOf(
+      [0],
+      own.map((index) => (centres[index] as number) + half(index)),
+    );
+    for (const index of own) centres[index] = (centres[index] as number) + top + header;
     top += header + height + spacing.lanePadding + spacing.laneGap;
   }
-  straightenFree(free, centres, sizes, spacing);
+  // Free columns follow what they are joined to, from the lanes outwards.
+  const piles = pilesOf(free);
+  straighten([...piles].reverse(), piles, follows, centres);
   return centres;
 }
 
-/** A column with what is stacked in it. */
+/** What is stacked in one column, from the item `first` on. */
 interface Pile {
-  readonly column: readonly Item[];
+  readonly first: number;
   readonly things: readonly Stacked[];
 }
 
-/** Stacks the columns of one lane from 0 down, each item as near to its neighbours as the order allows; returns the height. */
-function straighten(columns: readonly (readonly Item[])[], centres: Float64Array, sizes: Sizes, spacing: Spacing): number {
-  const piles = columns.map((column) => pileOf(column, sizes, spacing));
-  for (const pile of piles) settle(pile, centres);
-  for (let round = 0; round < rounds; round++) {
-    for (const pile of round % 2 === 0 ? piles : [...piles].reverse()) follow(pile, centres);
-  }
-  const items = columns.flat();
-  const centreOf = (item: Item) => centres[item.index] as number;
-  const halfOf = (item: Item) => (sizes.heights[item.index] as number) / 2;
-  const top = leastOf(items.map((item) => centreOf(item) - halfOf(item)));
-  for (const item of items) centres[item.index] = centreOf(item) - top;
-  return mostOf(
-    [0],
-    items.map((item) => centreOf(item) + halfOf(item)),
-  );
-}
-
-/** Free columns follow what they are joined to, from the lanes outwards. */
-function straightenFree(columns: readonly (readonly Item[])[], centres: Float64Array, sizes: Sizes, spacing: Spacing): void {
-  const piles = columns.map((column) => pileOf(column, sizes, spacing));
-  const reversed = [...piles].reverse();
-  for (let round = 0; round < rounds; round++) {
-    for (const pile of round % 2 === 0 ? reversed : piles) follow(pile, centres);
-  }
-}
-
-function pileOf(column: readonly Item[], { heights }: Sizes, spacing: Spacing): Pile {
+function pileOf(column: readonly Item[], heights: Float64Array, spacing: Spacing): Pile {
   const things = column.map(
     (item, at): Stacked => ({
       height: heights[item.index] as number,
@@ -65,7 +52,7 @@ function pileOf(column: readonly Item[], { heights }: Sizes, spacing: Spacing): 
       gapBefore: gapBetween(column[at - 1], item, spacing),
     }),
   );
-  return { column, things };
+  return { first: column[0]?.index ?? 0, things };
 }
 
 function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spacing): number {
@@ -74,26 +61,39 @@ function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spa
   return before?.kind === "label" && item.kind === "label" ? labelGap : gap;
 }
 
+/** Moves each item as near to its neighbours as the order allows, there and back, until nothing moves or it is enough. */
+function straighten(there: readonly Pile[], back: readonly Pile[], follows: readonly Int32Array[], centres: Float64Array): void {
+  for (let round = 0; round < rounds; round++) {
+    let moved = false;
+    for (const pile of round % 2 === 0 ? there : back) {
+      follow(pile, follows, centres);
+      moved = settle(pile, centres) || moved;
+    }
+    if (!moved) return;
+  }
+}
+
 /** Everything wishes to stand at the mean height of what it follows, as far as that stands anywhere yet. */
-function follow(pile: Pile, centres: Float64Array): void {
-  pile.column.forEach((item, at) => {
+function follow({ first, things }: Pile, follows: readonly Int32Array[], centres: Float64Array): void {
+  for (let at = 0; at < things.length; at++) {
     let [sum, count] = [0, 0];
-    for (const { index } of item.follows) {
-      const centre = centres[index] as number;
+    for (const other of follows[first + at] as Int32Array) {
+      const centre = centres[other] as number;
       if (Number.isNaN(centre)) continue;
       sum += centre;
       count++;
     }
-    const thing = pile.things[at] as Stacked;
-    const own = centres[item.index] as number;
-    thing.wish = count > 0 ? sum / count : Number.isNaN(own) ? 0 : own;
-  });
-  settle(pile, centres);
+    const own = centres[first + at] as number;
+    (things[at] as Stacked).wish = count > 0 ? sum / count : Number.isNaN(own) ? 0 : own;
+  }
 }
 
-function settle({ column, things }: Pile, centres: Float64Array): void {
-  const stacked = stackAt(things);
-  column.forEach((item, at) => {
-    centres[item.index] = stacked[at] as number;
+/** True if anything moved. */
+function settle({ first, things }: Pile, centres: Float64Array): boolean {
+  let moved = false;
+  stackAt(things).forEach((centre, at) => {
+    moved ||= centres[first + at] !== centre;
+    centres[first + at] = centre;
   });
+  return moved;
 }

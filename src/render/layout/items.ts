@@ -5,8 +5,8 @@ import type { LayoutBox, LayoutLink, Spacing } from "./types";
 
 /** Something that takes room in one column. */
 export interface Item {
-  /** Where it stands in lists of numbers that have one for each item. */
-  readonly index: number;
+  /** Where it stands in lists of numbers that have one for each item; in the end, items of a column that touch have numbers that do. */
+  index: number;
   readonly kind: "box" | "label" | "pass";
   /** The id of its box or of its line. */
   readonly id: string;
@@ -16,8 +16,6 @@ export interface Item {
   /** Items it is joined to in the columns to the left and to the right. */
   readonly left: Item[];
   readonly right: Item[];
-  /** Those of them at whose height it would like to stand. */
-  follows: readonly Item[];
 }
 
 /** What of a box and of a line decides where it stands beside others, before anything is measured. */
@@ -48,7 +46,7 @@ export function breakLinks(nodes: readonly Node[], links: readonly Edge[]): Brok
   const items: Item[] = [];
   const place = (kind: Item["kind"], id: string, column: number, lane: string | null): Item => {
     const bound = column >= firstLaneColumn && !freeColumns.has(column);
-    const item: Item = { index: items.length, kind, id, column, lane: bound ? lane : null, left: [], right: [], follows: [] };
+    const item: Item = { index: items.length, kind, id, column, lane: bound ? lane : null, left: [], right: [] };
     items.push(item);
     columns[column]?.push(item);
     return item;
@@ -72,12 +70,8 @@ export function breakLinks(nodes: readonly Node[], links: readonly Edge[]): Brok
     });
     return [{ link: link.id, items: row, reversed }];
   });
-  for (const item of items) item.follows = followed(item).filter((other) => item.lane === null || other.lane === item.lane);
   return { items, columns, chains };
 }
-
-/** A label keeps to the row of the box it leads to; everything else to the middle of what it is joined to. */
-const followed = (item: Item): readonly Item[] => (item.kind === "label" ? item.right : [...item.left, ...item.right]);
 
 /** Widths and heights of items, by index. */
 export interface Sizes {

@@ -6,7 +6,10 @@ import { breakLinks, type Chain, type Edge, type Item, type Node } from "./items
 import { orderColumns, orderLanes } from "./order";
 
 export interface Plan {
+  /** By index: column after column. */
   readonly items: readonly Item[];
+  /** By index: at whose height an item would like to stand. */
+  readonly follows: readonly Int32Array[];
   readonly chains: readonly Chain[];
   /** From left to right; the items of each from top to bottom. */
   readonly columns: readonly (readonly Item[])[];
@@ -21,7 +24,7 @@ export interface Plan {
 export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
   const alone = nodeAlone(nodes);
   const bound = nodes.map((node) => (node === alone ? { ...node, lane: null } : node));
-  const { items, columns, chains } = breakLinks(bound, links);
+  const { columns, chains, ...broken } = breakLinks(bound, links);
   const laneOf = new Map(bound.map((node) => [node.id, node.lane]));
   const names = [...new Set(bound.flatMap((node) => node.lane ?? []))];
   const pairs = links.flatMap((link): readonly (readonly [string, string])[] => {
@@ -29,14 +32,23 @@ export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
     return from === null || to === null || from === to ? [] : [[from, to]];
   });
   const lanes = orderLanes(names, pairs);
-  const ordered = orderColumns(items, columns, lanes);
+  const ordered = orderColumns(broken.items, columns, lanes);
+  const items = ordered.flat();
+  items.forEach((item, index) => {
+    item.index = index;
+  });
+  const follows = items.map((item) => Int32Array.from(followedBy(item), (other) => other.index));
   const inLane = new Map([...lanes, null].map((lane) => [lane, ordered.map((): Item[] => [])]));
   ordered.forEach((column, at) => {
     for (const item of column) inLane.get(item.lane)?.[at]?.push(item);
   });
   const partOf = (lane: string | null) => inLane.get(lane) ?? [];
-  return { items, chains, columns: ordered, lanes: new Map(lanes.map((lane) => [lane, partOf(lane)])), free: partOf(null), alone };
+  return { items, follows, chains, columns: ordered, lanes: new Map(lanes.map((lane) => [lane, partOf(lane)])), free: partOf(null), alone };
 }
+
+/** In its own lane, a label keeps to the row of the box it leads to, everything else to the middle of what it is joined to. */
+const followedBy = (item: Item): readonly Item[] =>
+  (item.kind === "label" ? item.right : [...item.left, ...item.right]).filter((other) => item.lane === null || other.lane === item.lane);
 
 /** A lane of one box that stands left of all other lanes (the controller in its country) needs no band of its own: a frame will do. */
 function nodeAlone(nodes: readonly Node[]): Node | null {
