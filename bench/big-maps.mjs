@@ -29,7 +29,20 @@ const star = (size) =>
     numbers(size).map((n, at) => ({ id: `f${n}`, to: [`p${n}`], data: [kinds[at % kinds.length]] })),
   );
 
-/** Many flows between few parties, the controller among the senders. */
+/** Many flows between few parties, in tiers: the controller to the first, each tier to the next, some past one. */
+const tiers = (size) => {
+  const parties = numbers(size / 25).map((n) => `p${n}`);
+  const tierOf = (at) => parties.filter((_, index) => index % 4 === at % 4);
+  const flows = numbers(size).map((n, at) => {
+    const [tier, step] = [at % 4, at % 7 === 0 && at % 4 < 3 ? 2 : 1];
+    const [senders, receivers] = [tierOf(tier + 3), tierOf(Math.min(3, tier + step - 1))];
+    const from = tier === 0 ? {} : { from: senders[(at * 13) % senders.length] };
+    return { id: `f${n}`, ...from, to: [receivers[(at * 7 + Math.floor(at / 11)) % receivers.length]], data: [kinds[at % kinds.length]] };
+  });
+  return mapOf("tiers", parties, flows);
+};
+
+/** Many flows between few parties, anybody to anybody: long ways, and lines across most of the picture. */
 const mesh = (size) => {
   const parties = numbers(size / 25).map((n) => `p${n}`);
   const partyAt = (at) => parties[at % parties.length];
@@ -54,7 +67,8 @@ const chain = (size) => {
 
 const cases = [
   { name: "star drawn", size: 1500, make: star, work: ({ drawFlow }, map) => drawFlow(map) },
-  { name: "mesh of flows drawn", size: 5000, make: mesh, work: ({ drawFlow }, map) => drawFlow(map) },
+  { name: "tiers drawn", size: 5000, make: tiers, work: ({ drawFlow }, map) => drawFlow(map) },
+  { name: "mesh drawn", size: 1000, make: mesh, work: ({ drawFlow }, map) => drawFlow(map) },
   { name: "chain of lumps asked", size: 1000, make: chain, work: ({ whoGets }, map) => whoGets(map, { data: ["contact.email"] }) },
 ];
 

@@ -5,7 +5,7 @@ import type { LayoutBox, LayoutLink, Spacing } from "./types";
 
 /** Something that takes room in one column. */
 export interface Item {
-  /** Where it stands in lists of numbers that have one for each item; in the end, items of a column that touch have numbers that do. */
+  /** Where it stands in lists of numbers that have one for each item: column after column, as they are ordered by then. */
   index: number;
   readonly kind: "box" | "label" | "pass";
   /** The id of its box or of its line. */
@@ -43,11 +43,9 @@ export function breakLinks(nodes: readonly Node[], links: readonly Edge[]): Brok
   const firstLaneColumn = leastOf(nodes.filter((node) => node.lane !== null).map(columnOf));
   const freeColumns = new Set(nodes.filter((node) => node.lane === null).map(columnOf));
   const columns: Item[][] = Array.from({ length: 2 * mostOf([0], nodes.map((node) => node.rank)) + 1 }, () => []);
-  const items: Item[] = [];
   const place = (kind: Item["kind"], id: string, column: number, lane: string | null): Item => {
     const bound = column >= firstLaneColumn && !freeColumns.has(column);
-    const item: Item = { index: items.length, kind, id, column, lane: bound ? lane : null, left: [], right: [] };
-    items.push(item);
+    const item: Item = { index: 0, kind, id, column, lane: bound ? lane : null, left: [], right: [] };
     columns[column]?.push(item);
     return item;
   };
@@ -70,7 +68,14 @@ export function breakLinks(nodes: readonly Node[], links: readonly Edge[]): Brok
     });
     return [{ link: link.id, items: row, reversed }];
   });
-  return { items, columns, chains };
+  return { items: numbered(columns), columns, chains };
+}
+
+/** All items, each with its place among them as its index. */
+export function numbered(columns: readonly (readonly Item[])[]): readonly Item[] {
+  const items = columns.flat();
+  for (const [index, item] of items.entries()) item.index = index;
+  return items;
 }
 
 /** Widths and heights of items, by index. */

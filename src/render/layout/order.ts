@@ -33,91 +33,113 @@ export function orderColumns(
   columns: readonly (readonly Item[])[],
   lanes: readonly string[],
 ): readonly (readonly Item[])[] {
-  const laneAt = new Map(lanes.map((lane, index) => [lane, index]));
-  const laneRanks = items.map((item) => (item.lane === null ? 0 : (laneAt.get(item.lane) ?? 0)));
-  const laneRank = (item: Item) => laneRanks[item.index] as number;
-  /** Where each item stands in its column, by index; and where it would like to stand. */
-  const positions = new Float64Array(items.length);
+  const picture = pictureOf(items, lanes);
+  const { laneRanks, positions } = picture;
   const wishes = new Float64Array(items.length);
-  const before = (a: Item, b: Item) =>
-    laneRank(a) - laneRank(b) ||
-    (wishes[a.index] as number) - (wishes[b.index] as number) ||
-    (positions[a.index] as number) - (positions[b.index] as number);
-  let current = columns.map((column) => [...column].sort((a, b) => laneRank(a) - laneRank(b)));
+  const before = (a: number, b: number) =>
+    (laneRanks[a] as number) - (laneRanks[b] as number) ||
+    (wishes[a] as number) - (wishes[b] as number) ||
+    (positions[a] as number) - (positions[b] as number);
+  let current = columns.map((column) =>
+    column.map(({ index }) => index).sort((a, b) => (laneRanks[a] as number) - (laneRanks[b] as number)),
+  );
   for (const column of current) number(column, positions);
   let best = current;
-  let fewest = crossingsOf(current, positions);
+  let fewest = crossingsOf(current, picture);
   for (let round = 0; round < rounds && fewest > 0; round++) {
-    const side = round % 2 === 0 ? "left" : "right";
+    const side = round % 2 === 0 ? picture.left : picture.right;
     const next = current.map((column) => [...column]);
-    for (const column of side === "left" ? next : [...next].reverse()) {
-      for (const item of column) wishes[item.index] = meanPosition(item[side], positions) ?? (positions[item.index] as number);
+    for (const column of round % 2 === 0 ? next : [...next].reverse()) {
+      for (const item of column) wishes[item] = meanPosition(side[item] as Int32Array, positions) ?? (positions[item] as number);
       column.sort(before);
       number(column, positions);
     }
-    for (const column of next) swapNeighbours(column, positions);
+    for (const column of next) swapNeighbours(column, picture);
     current = next;
-    const crossings = crossingsOf(current, positions);
+    const crossings = crossingsOf(current, picture);
     if (crossings < fewest) [best, fewest] = [current, crossings];
   }
-  return best;
+  return best.map((column) => column.map((item) => items[item] as Item));
 }
 
-function number(column: readonly Item[], positions: Float64Array): void {
-  for (let at = 0; at < column.length; at++) positions[(column[at] as Item).index] = at;
+/** Items as their numbers, which stand close together in memory. All lists are by index. */
+interface Picture {
+  readonly lanes: readonly (string | null)[];
+  readonly laneRanks: Int32Array;
+  /** Where each item stands in its column. */
+  readonly positions: Int32Array;
+  /** What it is joined to in the columns to the left and to the right. */
+  readonly left: readonly Int32Array[];
+  readonly right: readonly Int32Array[];
 }
 
-function meanPosition(items: readonly Item[], positions: Float64Array): number | null {
+function pictureOf(items: readonly Item[], lanes: readonly string[]): Picture {
+  const laneAt = new Map(lanes.map((lane, index) => [lane, index]));
+  return {
+    lanes: items.map((item) => item.lane),
+    laneRanks: Int32Array.from(items, (item) => (item.lane === null ? 0 : (laneAt.get(item.lane) ?? 0))),
+    positions: new Int32Array(items.length),
+    left: items.map((item) => Int32Array.from(item.left, ({ index }) => index)),
+    right: items.map((item) => Int32Array.from(item.right, ({ index }) => index)),
+  };
+}
+
+function number(column: readonly number[], positions: Int32Array): void {
+  for (let at = 0; at < column.length; at++) positions[column[at] as number] = at;
+}
+
+function meanPosition(items: Int32Array, positions: Int32Array): number | null {
   let sum = 0;
-  for (const { index } of items) sum += positions[index] as number;
+  for (const item of items) sum += positions[item] as number;
   return items.length === 0 ? null : sum / items.length;
 }
 
 /** Swaps neighbours of one lane while that saves crossings on both sides. */
-function swapNeighbours(column: Item[], positions: Float64Array): void {
+function swapNeighbours(column: number[], { lanes, positions, left, right }: Picture): void {
   for (let improved = true, tries = 0; improved && tries < 10; tries++) {
     improved = false;
     for (let at = 0; at + 1 < column.length; at++) {
-      const [upper, lower] = [column[at] as Item, column[at + 1] as Item];
-      if (upper.lane !== lower.lane || savedBySwap(upper, lower, positions) <= 0) continue;
+      const [upper, lower] = [column[at] as number, column[at + 1] as number];
+      if (lanes[upper] !== lanes[lower]) continue;
+      if (savedBySwap(left, upper, lower, positions) + savedBySwap(right, upper, lower, positions) <= 0) continue;
       [column[at], column[at + 1]] = [lower, upper];
-      positions[lower.index] = at;
-      positions[upper.index] = at + 1;
+      positions[lower] = at;
+      positions[upper] = at + 1;
       improved = true;
     }
   }
 }
 
-/** How many fewer crossings the lines of two neighbours have when the two change places. */
-function savedBySwap(upper: Item, lower: Item, positions: Float64Array): number {
-  return savedOn(upper.left, lower.left, positions) + savedOn(upper.right, lower.right, positions);
-}
-
-function savedOn(ofUpper: readonly Item[], ofLower: readonly Item[], positions: Float64Array): number {
+/** How many fewer crossings the lines of two neighbours have on one side when the two change places. */
+function savedBySwap(side: readonly Int32Array[], upper: number, lower: number, positions: Int32Array): number {
   let saved = 0;
-  for (const a of ofUpper) for (const b of ofLower) saved += Math.sign((positions[a.index] as number) - (positions[b.index] as number));
+  for (const a of side[upper] as Int32Array) {
+    for (const b of side[lower] as Int32Array) saved += Math.sign((positions[a] as number) - (positions[b] as number));
+  }
   return saved;
 }
 
 /** Crossings between all neighbouring columns. */
-function crossingsOf(columns: readonly (readonly Item[])[], positions: Float64Array): number {
-  const positionOf = (item: Item) => positions[item.index] as number;
+function crossingsOf(columns: readonly (readonly number[])[], { positions, right }: Picture): number {
   return columns.reduce((sum, column, at) => {
-    const ends = column.flatMap((item) => (item.right.length < 2 ? item.right.map(positionOf) : item.right.map(positionOf).sort(byNumber)));
+    const ends: number[] = [];
+    for (const item of column) {
+      const own = (right[item] as Int32Array).map((other) => positions[other] as number);
+      for (const end of own.length > 1 ? own.sort() : own) ends.push(end);
+    }
     return sum + inversionsOf(ends, columns[at + 1]?.length ?? 0);
   }, 0);
 }
-
-const byNumber = (a: number, b: number): number => a - b;
 
 /** Pairs that stand in the wrong order among whole numbers from 0 and below `limit`, counted in a Fenwick tree of those seen so far. */
 function inversionsOf(numbers: readonly number[], limit: number): number {
   const seen = new Int32Array(limit + 1);
   let count = 0;
-  numbers.forEach((number, at) => {
+  for (let at = 0; at < numbers.length; at++) {
+    const end = (numbers[at] as number) + 1;
     count += at;
-    for (let node = number + 1; node > 0; node -= node & -node) count -= seen[node] as number;
-    for (let node = number + 1; node <= limit; node += node & -node) seen[node] = (seen[node] as number) + 1;
-  });
+    for (let node = end; node > 0; node -= node & -node) count -= seen[node] as number;
+    for (let node = end; node <= limit; node += node & -node) seen[node] = (seen[node] as number) + 1;
+  }
   return count;
 }

@@ -2,7 +2,7 @@
 // several layouts of the same boxes.
 
 import { leastOf } from "./extremes";
-import { breakLinks, type Chain, type Edge, type Item, type Node } from "./items";
+import { breakLinks, type Chain, type Edge, type Item, type Node, numbered } from "./items";
 import { orderColumns, orderLanes } from "./order";
 
 export interface Plan {
@@ -33,10 +33,7 @@ export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
   });
   const lanes = orderLanes(names, pairs);
   const ordered = orderColumns(broken.items, columns, lanes);
-  const items = ordered.flat();
-  items.forEach((item, index) => {
-    item.index = index;
-  });
+  const items = numbered(ordered);
   const follows = items.map((item) => Int32Array.from(followedBy(item), (other) => other.index));
   const inLane = new Map([...lanes, null].map((lane) => [lane, ordered.map((): Item[] => [])]));
   ordered.forEach((column, at) => {
