@@ -1,6 +1,5 @@
 // At which height every item stands: lane after lane, then what is in no lane.
 
-import { leastOf, mostOf } from "./extremes";
 import type { Item, Sizes } from "./items";
 import type { Plan } from "./plan";
 import { type Stacked, stackAt } from "./stack";
@@ -20,21 +19,31 @@ export function heightsOf({ items, follows, lanes, free }: Plan, { heights }: Si
     const piles = pilesOf(columns);
     for (const pile of piles) settle(pile, centres);
     straighten(piles, [...piles].reverse(), follows, centres);
-    const own = columns.flat().map(({ index }) => index);
-    const half = (index: number) => (heights[index] as number) / 2;
-    const highest = leastOf(own.map((index) => (centres[index] as number) - half(index)));
-    for (const index of own) centres[index] = (centres[index] as number) - highest;
-    const height = mostOf(
-      [0],
-      own.map((index) => (centres[index] as number) + half(index)),
-    );
-    for (const index of own) centres[index] = (centres[index] as number) + top + header;
+    const height = lower(piles, centres, top, header);
     top += header + height + spacing.lanePadding + spacing.laneGap;
   }
   // Free columns follow what they are joined to, from the lanes outwards.
   const piles = pilesOf(free);
   straighten([...piles].reverse(), piles, follows, centres);
   return centres;
+}
+
+/** Moves what may stand anywhere to below a header at `top`; returns its height. */
+function lower(piles: readonly Pile[], centres: Float64Array, top: number, header: number): number {
+  let [highest, height] = [Number.POSITIVE_INFINITY, 0];
+  for (const { first, things } of piles) {
+    things.forEach((thing, at) => {
+      highest = Math.min(highest, (centres[first + at] as number) - thing.height / 2);
+    });
+  }
+  for (const { first, things } of piles) {
+    things.forEach((thing, at) => {
+      const centre = (centres[first + at] as number) - highest;
+      height = Math.max(height, centre + thing.height / 2);
+      centres[first + at] = centre + top + header;
+    });
+  }
+  return height;
 }
 
 /** What is stacked in one column, from the item `first` on. */

@@ -11,6 +11,16 @@ export interface ColumnPlace {
   readonly width: number;
 }
 
+/** No layout of these columns is less wide, however high its lines climb. */
+export const leastWidthOf = (columns: readonly (readonly Item[])[], { widths }: Sizes, { gutter }: Spacing): number =>
+  columns.reduce((sum, column) => (column.length > 0 ? sum + gutter + widthOf(column, widths) : sum), -gutter);
+
+function widthOf(column: readonly Item[], widths: Float64Array): number {
+  let width = 0;
+  for (const { index } of column) width = Math.max(width, widths[index] as number);
+  return width;
+}
+
 /** Left edge and width of every column; columns without anything take no room. Gutters are wider where lines climb far. */
 export function columnsAt(
   columns: readonly (readonly Item[])[],
@@ -20,13 +30,14 @@ export function columnsAt(
 ): readonly ColumnPlace[] {
   let x = 0;
   return columns.map((column) => {
-    let [width, climb] = [0, 0];
+    const place = { x, width: widthOf(column, widths) };
+    const most = spacing.gutter * 1.5;
+    let climb = 0;
     for (const { index, right } of column) {
-      width = Math.max(width, widths[index] as number);
+      if (climb * 0.12 >= most) break;
       for (const next of right) climb = Math.max(climb, Math.abs((centres[next.index] as number) - (centres[index] as number)));
     }
-    const place = { x, width };
-    if (column.length > 0) x += width + spacing.gutter + Math.min(spacing.gutter * 1.5, climb * 0.12);
+    if (column.length > 0) x += place.width + spacing.gutter + Math.min(most, climb * 0.12);
     return place;
   });
 }

@@ -61,14 +61,16 @@ interface Attempt {
 function fittingScene(diagram: Diagram, heading: Heading): Scene {
   const attempts: Attempt[] = [];
   const planFor = plannerOf(diagram);
+  let largest = 0;
   for (const density of densities) {
-    const attempt = attemptAt(diagram, heading, density, planFor(density));
+    const attempt = attemptAt(diagram, heading, density, planFor(density), Math.min(largest, leastOnPaper));
+    if (attempt === null) continue;
+    largest = Math.max(largest, attempt.size);
     if (attempt.size >= leastOnPaper && attempt.cuts === 0) return attempt.scene();
     attempts.push(attempt);
   }
   const legible = attempts.filter((attempt) => attempt.size >= leastOnPaper);
   const fewest = Math.min(...legible.map((attempt) => attempt.cuts));
-  const largest = Math.max(...attempts.map((attempt) => attempt.size));
   const best = legible.find((attempt) => attempt.cuts === fewest) ?? attempts.find((attempt) => attempt.size === largest);
   return (best as Attempt).scene();
 }
@@ -91,7 +93,8 @@ interface Planned {
   readonly plan: Plan;
 }
 
-function attemptAt(diagram: Diagram, heading: Heading, density: Density, { ranks, plan }: Planned): Attempt {
+/** null if its text is sure to come out smaller than `least`. */
+function attemptAt(diagram: Diagram, heading: Heading, density: Density, { ranks, plan }: Planned, least: number): Attempt | null {
   const leaving = grouped(diagram.links, (link) => link.from);
   const arriving = grouped(diagram.links, (link) => link.to);
   const linesAt = (id: string) => Math.max(leaving.get(id)?.length ?? 0, arriving.get(id)?.length ?? 0);
@@ -110,9 +113,11 @@ function attemptAt(diagram: Diagram, heading: Heading, density: Density, { ranks
     labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } })),
     { ...spacing, gap: density.gap, labelGap: density.labelGap },
   );
-  const { width, height } = surroundingsOf(heading, boxes, labels, draft);
+  if (onPaper(smallestText, draft.leastWidth, 0) < least) return null;
+  const settled = draft.settled();
+  const { width, height } = surroundingsOf(heading, boxes, labels, settled);
   return {
-    scene: () => sceneOf(heading, boxes, labels, draft.placement()),
+    scene: () => sceneOf(heading, boxes, labels, settled.placement()),
     size: onPaper(smallestText, width, height),
     cuts: [...boxes, ...labels].reduce((sum, text) => sum + text.cuts, 0),
   };
