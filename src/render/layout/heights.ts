@@ -71,7 +71,7 @@ function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spa
 }
 
 /** Moves each item as near to its neighbours as the order allows, there and back, until nothing moves or it is enough. */
-function straighten(there: readonly Pile[], back: readonly Pile[], follows: readonly Int32Array[], centres: Float64Array): void {
+function straighten(there: readonly Pile[], back: readonly Pile[], follows: Plan["follows"], centres: Float64Array): void {
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     for (const pile of round % 2 === 0 ? there : back) {
@@ -83,10 +83,10 @@ function straighten(there: readonly Pile[], back: readonly Pile[], follows: read
 }
 
 /** Everything wishes to stand at the mean height of what it follows, as far as that stands anywhere yet. */
-function follow({ first, things }: Pile, follows: readonly Int32Array[], centres: Float64Array): void {
+function follow({ first, things }: Pile, follows: Plan["follows"], centres: Float64Array): void {
   for (let at = 0; at < things.length; at++) {
     let [sum, count] = [0, 0];
-    for (const other of follows[first + at] as Int32Array) {
+    for (const other of follows[first + at] as readonly number[]) {
       const centre = centres[other] as number;
       if (Number.isNaN(centre)) continue;
       sum += centre;

@@ -50,7 +50,7 @@ export function orderColumns(
     const side = round % 2 === 0 ? picture.left : picture.right;
     const next = current.map((column) => [...column]);
     for (const column of round % 2 === 0 ? next : [...next].reverse()) {
-      for (const item of column) wishes[item] = meanPosition(side[item] as Int32Array, positions) ?? (positions[item] as number);
+      for (const item of column) wishes[item] = meanPosition(side[item] as readonly number[], positions) ?? (positions[item] as number);
       column.sort(before);
       number(column, positions);
     }
@@ -69,8 +69,8 @@ interface Picture {
   /** Where each item stands in its column. */
   readonly positions: Int32Array;
   /** What it is joined to in the columns to the left and to the right. */
-  readonly left: readonly Int32Array[];
-  readonly right: readonly Int32Array[];
+  readonly left: readonly (readonly number[])[];
+  readonly right: readonly (readonly number[])[];
 }
 
 function pictureOf(items: readonly Item[], lanes: readonly string[]): Picture {
@@ -79,8 +79,8 @@ function pictureOf(items: readonly Item[], lanes: readonly string[]): Picture {
     lanes: items.map((item) => item.lane),
     laneRanks: Int32Array.from(items, (item) => (item.lane === null ? 0 : (laneAt.get(item.lane) ?? 0))),
     positions: new Int32Array(items.length),
-    left: items.map((item) => Int32Array.from(item.left, ({ index }) => index)),
-    right: items.map((item) => Int32Array.from(item.right, ({ index }) => index)),
+    left: items.map((item) => item.left.map(({ index }) => index)),
+    right: items.map((item) => item.right.map(({ index }) => index)),
   };
 }
 
@@ -88,7 +88,7 @@ function number(column: readonly number[], positions: Int32Array): void {
   for (let at = 0; at < column.length; at++) positions[column[at] as number] = at;
 }
 
-function meanPosition(items: Int32Array, positions: Int32Array): number | null {
+function meanPosition(items: readonly number[], positions: Int32Array): number | null {
   let sum = 0;
   for (const item of items) sum += positions[item] as number;
   return items.length === 0 ? null : sum / items.length;
@@ -111,10 +111,10 @@ function swapNeighbours(column: number[], { lanes, positions, left, right }: Pic
 }
 
 /** How many fewer crossings the lines of two neighbours have on one side when the two change places. */
-function savedBySwap(side: readonly Int32Array[], upper: number, lower: number, positions: Int32Array): number {
+function savedBySwap(side: Picture["left"], upper: number, lower: number, positions: Int32Array): number {
   let saved = 0;
-  for (const a of side[upper] as Int32Array) {
-    for (const b of side[lower] as Int32Array) saved += Math.sign((positions[a] as number) - (positions[b] as number));
+  for (const a of side[upper] as readonly number[]) {
+    for (const b of side[lower] as readonly number[]) saved += Math.sign((positions[a] as number) - (positions[b] as number));
   }
   return saved;
 }
@@ -124,8 +124,9 @@ function crossingsOf(columns: readonly (readonly number[])[], { positions, right
   return columns.reduce((sum, column, at) => {
     const ends: number[] = [];
     for (const item of column) {
-      const own = (right[item] as Int32Array).map((other) => positions[other] as number);
-      for (const end of own.length > 1 ? own.sort() : own) ends.push(end);
+      const first = ends.length;
+      for (const other of right[item] as readonly number[]) ends.push(positions[other] as number);
+      if (ends.length - first > 1) for (const end of ends.splice(first).sort((a, b) => a - b)) ends.push(end);
     }
     return sum + inversionsOf(ends, columns[at + 1]?.length ?? 0);
   }, 0);

@@ -157,13 +157,7 @@ function portsOf(chains: readonly Chain[], centres: Float64Array, sides: Readonl
   return ports;
 }
 
-function routeOf(
-  chain: Chain,
-  frameOf: (item: Item) => Frame,
-  xs: readonly ColumnPlace[],
-  centres: Float64Array,
-  ports: Ports,
-): Route {
+function routeOf(chain: Chain, frameOf: (item: Item) => Frame, xs: readonly ColumnPlace[], centres: Float64Array, ports: Ports): Route {
   const port = ports.get(chain) ?? { low: 0, high: 0 };
   const segments: Segment[] = [];
   const low = frameOf(chain.items[0] as Item);

@@ -9,7 +9,7 @@ export interface Plan {
   /** By index: column after column. */
   readonly items: readonly Item[];
   /** By index: at whose height an item would like to stand. */
-  readonly follows: readonly Int32Array[];
+  readonly follows: readonly (readonly number[])[];
   readonly chains: readonly Chain[];
   /** From left to right; the items of each from top to bottom. */
   readonly columns: readonly (readonly Item[])[];
@@ -34,7 +34,7 @@ export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
   const lanes = orderLanes(names, pairs);
   const ordered = orderColumns(broken.items, columns, lanes);
   const items = numbered(ordered);
-  const follows = items.map((item) => Int32Array.from(followedBy(item), (other) => other.index));
+  const follows = items.map((item) => followedBy(item).map(({ index }) => index));
   const inLane = new Map([...lanes, null].map((lane) => [lane, ordered.map((): Item[] => [])]));
   ordered.forEach((column, at) => {
     for (const item of column) inLane.get(item.lane)?.[at]?.push(item);

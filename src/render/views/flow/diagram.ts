@@ -83,7 +83,9 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
     boxes: [
       ...people.map((id) => personBox(map, id, id === "everyone" ? covered : [])),
       controllerBox(map, loops("controller")),
-      ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
+      ...map.parties
+        .filter((party) => drawn.has(party.id))
+        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
     ],
     links,
   };
