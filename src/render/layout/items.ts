@@ -42,18 +42,8 @@ export function breakLinks(nodes: readonly Node[], links: readonly Edge[]): Brok
   const columnOf = (node: Node) => 2 * node.rank;
   const firstLaneColumn = leastOf(nodes.filter((node) => node.lane !== null).map(columnOf));
   const freeColumns = new Set(nodes.filter((node) => node.lane === null).map(columnOf));
-  const columns: Item[][] = Array.from(
-    {
-      length:
-        2 *
-          mostOf(
-            [0],
-            nodes.map((node) => node.rank),
-          ) +
-        1,
-    },
-    () => [],
-  );
+  const lastColumn = mostOf([0], nodes.map(columnOf));
+  const columns: Item[][] = Array.from({ length: lastColumn + 1 }, () => []);
   const place = (kind: Item["kind"], id: string, column: number, lane: string | null): Item => {
     const bound = column >= firstLaneColumn && !freeColumns.has(column);
     const item: Item = { index: 0, kind, id, column, lane: bound ? lane : null, left: [], right: [] };

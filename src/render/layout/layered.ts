@@ -3,9 +3,10 @@
 // Boxes stand in even columns, labels in odd ones, and a line that crosses a column gets a place of its own in it:
 // so no line can run through a box or a label, and no two boxes or labels can touch.
 
+import { columnsAt, framed, leastWidthOf } from "./frames";
 import { heightsOf } from "./heights";
 import { sizesOf } from "./items";
-import { columnsAt, framed, leastWidthOf, place } from "./place";
+import { place } from "./place";
 import { type Plan, planOf } from "./plan";
 import type { LayoutBox, LayoutLink, Placement, Spacing } from "./types";
 

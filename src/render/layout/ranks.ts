@@ -1,6 +1,6 @@
 // Finds back edges and ranks: every line that is no back edge leads to a higher rank.
 
-import { grouped } from "../grouped";
+import { grouped } from "./grouped";
 
 export interface Edge {
   readonly id: string;

@@ -16,7 +16,7 @@ import {
   purposeLabelOf,
   roles,
 } from "../../../model";
-import { grouped } from "../../grouped";
+import { grouped } from "../../layout/grouped";
 import type { LineStyle } from "../../theme";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";

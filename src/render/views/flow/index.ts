@@ -2,8 +2,8 @@
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
-import { grouped } from "../../grouped";
 import { mostOf } from "../../layout/extremes";
+import { grouped } from "../../layout/grouped";
 import { layoutPlanned } from "../../layout/layered";
 import { type Plan, planOf } from "../../layout/plan";
 import { ranksOf } from "../../layout/ranks";
