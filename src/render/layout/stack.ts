@@ -3,7 +3,7 @@
 export interface Stacked {
   readonly height: number;
   /** The centre it would like. */
-  readonly wish: number;
+  wish: number;
   /** How much the wish counts; above 0. */
   readonly weight: number;
   /** Least room to the thing before it. */
