@@ -70,7 +70,17 @@ export function wordsOf(parts: readonly Part[]): string {
 // ---------------------------------------------------------------- the picture
 
 const [nameSize, detailSize, lineStep, padding, margin] = [13, 10.5, 14, 10, 12] as const;
-const spacing = { gutter: 26, gap: 16, labelGap: 8, laneGap: 0, lanePadding: 0, laneHeader: 0, passing: 8 } as const;
+const spacing = {
+  gutter: 26,
+  gap: 16,
+  labelGap: 8,
+  laneGap: 0,
+  lanePadding: 0,
+  laneHeader: 0,
+  passing: 8,
+  laneSide: 0,
+  level: false,
+} as const;
 
 const arrow: Marker = {
   id: "arrow",

@@ -18,8 +18,9 @@ describe.each(Object.entries(printed))("%s on A4", (_, map) => {
     for (const words of picture.words) expect(words.size * scale, words.text).toBeGreaterThanOrEqual(7);
   });
 
+  // A list of more than ten lines is counted ("+5 more") and stands whole in the title of its line.
   it("cuts no word", () => {
-    expect(picture.words.map((words) => words.text).filter((text) => /…$|\+\d+ more|kinds of data/.test(text))).toEqual([]);
+    expect(picture.words.map((words) => words.text).filter((text) => /…$|kinds of data/.test(text))).toEqual([]);
   });
 
   it("climbs three times at most with one line", () => {

@@ -49,7 +49,7 @@ const narrow = {
   gap: 6,
   labelGap: 3,
   inWidth: 114,
-  inLines: 24,
+  inLines: 10,
   labelWidth: 114,
   conditionLines: 4,
   nameLines: 4,
@@ -58,15 +58,15 @@ const narrow = {
   boxWidth: 144,
 };
 /** For many boxes in one rank: long lines, and few of them. */
-const flat = { ...close, inLines: 12, labelWidth: 200, labelLines: 3, conditionLines: 3, boxWidth: 150, gap: 6, labelGap: 3 };
+const flat = { ...close, inLines: 10, labelWidth: 200, labelLines: 3, conditionLines: 3, boxWidth: 150, gap: 6, labelGap: 3 };
 const wide = { ...flat, inWidth: 95, peopleWidth: 112, boxWidth: 178 };
 const terse = { ...close, inLines: 3, labelLines: 2, conditionLines: 1, detailLines: 1, gap: 6, labelGap: 3 };
 
 /** Tried in this order. */
 export const densities: readonly Density[] = [
   roomy,
-  { ...roomy, inLines: 18, conditionLines: 6, boxWidth: 160 },
-  { ...close, inWidth: 150, inLines: 14, boxWidth: 150 },
+  { ...roomy, inLines: 10, conditionLines: 6, boxWidth: 160 },
+  { ...close, inWidth: 150, inLines: 10, boxWidth: 150 },
   narrow,
   flat,
   { ...wide, labelWidth: 300 },
