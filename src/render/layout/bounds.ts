@@ -16,13 +16,12 @@ export const noBounds = (): Bounds => ({
   bottom: Number.NEGATIVE_INFINITY,
 });
 
-/** Lets the bounds reach around this frame, too. */
-export function extended(bounds: Bounds, { x, y, width, height }: Frame): Bounds {
+/** Lets the bounds reach around this, too: numbers, not a frame, since there are very many. */
+export function extend(bounds: Bounds, x: number, y: number, width: number, height: number): void {
   bounds.left = Math.min(bounds.left, x);
   bounds.top = Math.min(bounds.top, y);
   bounds.right = Math.max(bounds.right, x + width);
   bounds.bottom = Math.max(bounds.bottom, y + height);
-  return bounds;
 }
 
-export const boundsAround = (frames: readonly Frame[]): Bounds => frames.reduce(extended, noBounds());
+export const boundsOf = ({ x, y, width, height }: Frame): Bounds => ({ left: x, top: y, right: x + width, bottom: y + height });

@@ -17,7 +17,7 @@ export function pictureOf(items: readonly Item[], lanes: readonly string[]): Pic
   const laneAt = new Map(lanes.map((lane, index) => [lane, index]));
   return {
     lanes: items.map((item) => item.lane),
-    laneRanks: Int32Array.from(items, (item) => (item.lane === null ? 0 : (laneAt.get(item.lane) ?? 0))),
+    laneRanks: Int32Array.from(items, (item) => (item.lane === null ? -1 : (laneAt.get(item.lane) ?? 0))),
     positions: new Int32Array(items.length),
     left: items.map((item) => item.left.map(({ index }) => index)),
     right: items.map((item) => item.right.map(({ index }) => index)),

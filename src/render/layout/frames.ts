@@ -1,6 +1,6 @@
 // From settled heights to frames: columns side by side, boxes in them, lanes around them.
 
-import { type Bounds, boundsAround, extended, noBounds } from "./bounds";
+import { type Bounds, boundsOf, extend, noBounds } from "./bounds";
 import type { Item, Sizes } from "./items";
 import type { Plan } from "./plan";
 import type { Frame, LayoutBox, Spacing } from "./types";
@@ -72,30 +72,41 @@ export function framed({ plan, boxes, sizes, spacing, centres, places }: Settled
   const bounds = noBounds();
   for (const column of plan.columns) {
     for (const item of column) {
+      if (item.kind === "pass") {
+        extend(bounds, places[item.column]?.x ?? 0, centres[item.index] as number, 0, 0);
+        continue;
+      }
       const frame = frameOf(item);
       if (item.kind === "box") frames.set(item.id, frame);
-      extended(bounds, item.kind === "pass" ? { ...frame, y: centres[item.index] as number, height: 0 } : frame);
+      extend(bounds, frame.x, frame.y, frame.width, frame.height);
     }
   }
-  const lanes = new Map([...plan.lanes].map(([lane, columns]) => [lane, laneFrame(columns, frameOf, spacing)]));
+  const lanes = new Map([...plan.lanes].map(([lane, columns]) => [lane, laneFrame(columns, frameOf, sizes, centres, spacing)]));
   const { alone } = plan;
   const aloneFrame = alone === null ? undefined : frames.get(alone.id);
-  if (alone !== null && alone.lane !== null && aloneFrame !== undefined)
-    lanes.set(alone.lane, frameAround(boundsAround([aloneFrame]), spacing));
-  for (const lane of lanes.values()) extended(bounds, lane);
+  if (alone !== null && alone.lane !== null && aloneFrame !== undefined) lanes.set(alone.lane, frameAround(boundsOf(aloneFrame), spacing));
+  for (const { x, y, width, height } of lanes.values()) extend(bounds, x, y, width, height);
   return { frameOf, boxes: frames, lanes, bounds };
 }
 
 /** Around the boxes of a lane, as high as everything of the lane between them. */
-function laneFrame(columns: readonly (readonly Item[])[], frameOf: (item: Item) => Frame, spacing: Spacing): Frame {
+function laneFrame(
+  columns: readonly (readonly Item[])[],
+  frameOf: (item: Item) => Frame,
+  { heights }: Sizes,
+  centres: Float64Array,
+  spacing: Spacing,
+): Frame {
   const hasBoxes = (column: readonly Item[]) => column.some((item) => item.kind === "box");
   const between = columns.slice(columns.findIndex(hasBoxes), columns.findLastIndex(hasBoxes) + 1);
   const [ofBoxes, ofAll] = [noBounds(), noBounds()];
   for (const column of between) {
     for (const item of column) {
+      const height = heights[item.index] as number;
+      extend(ofAll, 0, (centres[item.index] as number) - height / 2, 0, height);
+      if (item.kind !== "box") continue;
       const frame = frameOf(item);
-      extended(ofAll, frame);
-      if (item.kind === "box") extended(ofBoxes, frame);
+      extend(ofBoxes, frame.x, frame.y, frame.width, frame.height);
     }
   }
   const { y, height } = frameAround(ofAll, spacing);

@@ -40,27 +40,36 @@ export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
     untangled(orderColumns(broken.items, columns, order), broken.items),
   );
   const items = numbered(ordered);
-  const follows = { level: followsOf(items, true), loose: followsOf(items, false) };
+  const loose = items.map((item) => followed(item, false));
+  const level = items.map((item, at) => (item.kind === "box" ? followed(item, true) : (loose[at] as readonly number[])));
   const inLane = new Map([...lanes, null].map((lane) => [lane, ordered.map((): Item[] => [])]));
   ordered.forEach((column, at) => {
     for (const item of column) inLane.get(item.lane)?.[at]?.push(item);
   });
   const partOf = (lane: string | null) => inLane.get(lane) ?? [];
-  return { items, follows, chains, columns: ordered, lanes: new Map(lanes.map((lane) => [lane, partOf(lane)])), free: partOf(null), alone };
+  return {
+    items,
+    follows: { level, loose },
+    chains,
+    columns: ordered,
+    lanes: new Map(lanes.map((lane) => [lane, partOf(lane)])),
+    free: partOf(null),
+    alone,
+  };
 }
 
-/** What is in a lane follows only what is in the same lane. */
-const followsOf = (items: readonly Item[], level: boolean): Follows =>
-  items.map((item) =>
-    followed(item, level)
-      .filter((other) => item.lane === null || other.lane === item.lane)
-      .map(({ index }) => index),
-  );
-
-/** Labels and passing lines keep to the row of the box they lead to, so that a line climbs once; boxes to the middle of what they join. */
-function followed(item: Item, level: boolean): readonly Item[] {
-  if (item.kind !== "box") return item.right;
-  return [...(level ? item.left.map((label) => passingInto(label) ?? label) : item.left), ...item.right];
+/**
+ * Labels and passing lines keep to the row of the box they lead to, so that a line climbs once; boxes to the middle of what they join.
+ * What is in a lane follows only what is in the same lane.
+ */
+function followed(item: Item, level: boolean): readonly number[] {
+  const result: number[] = [];
+  const add = (other: Item) => {
+    if (item.lane === null || other.lane === item.lane) result.push(other.index);
+  };
+  if (item.kind === "box") for (const label of item.left) add(level ? (passingInto(label) ?? label) : label);
+  for (const other of item.right) add(other);
+  return result;
 }
 
 /** A long line has its row from the boxes that it passes: a box follows that, since the label would only follow the box. */

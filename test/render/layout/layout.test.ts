@@ -8,7 +8,7 @@ import { orderLanes } from "../../../src/render/layout/lane-order";
 import { layoutLayered } from "../../../src/render/layout/layered";
 import { orderColumns } from "../../../src/render/layout/order";
 import { ranksOf } from "../../../src/render/layout/ranks";
-import { stackAt } from "../../../src/render/layout/stack";
+import { stackOf } from "../../../src/render/layout/stack";
 import type { Frame, LayoutBox, LayoutLink, Spacing } from "../../../src/render/layout/types";
 import { untangled, withLanesUntangled } from "../../../src/render/layout/untangle";
 import { contains, overlaps } from "../picture";
@@ -39,7 +39,26 @@ describe("ranksOf", () => {
   });
 });
 
-describe("stackAt", () => {
+describe("stackOf", () => {
+  interface Thing {
+    readonly wish: number;
+    readonly height: number;
+    readonly weight: number;
+    readonly gapBefore: number;
+  }
+  const stackAt = (things: readonly Thing[]): readonly number[] => {
+    const listOf = (key: keyof Thing) => Float64Array.from(things, (one) => one[key]);
+    const stack = stackOf({
+      heights: listOf("height"),
+      wishes: listOf("wish"),
+      weights: listOf("weight"),
+      gapsBefore: listOf("gapBefore"),
+    });
+    const centres = new Float64Array(things.length).fill(Number.NaN);
+    expect(stack(0, things.length, centres)).toBe(true);
+    expect(stack(0, things.length, centres)).toBe(false);
+    return [...centres];
+  };
   const thing = (wish: number, height = 10, weight = 1) => ({ wish, height, weight, gapBefore: 2 });
 
   it("grants wishes that do not touch", () => {
