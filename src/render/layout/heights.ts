@@ -13,7 +13,8 @@ export function heightsOf({ items, follows: { level, loose }, lanes, free }: Pla
   const centres = new Float64Array(items.length).fill(Number.NaN);
   const wishes = new Float64Array(items.length);
   const gapsBefore = new Float64Array(items.length);
-  const weights = Float64Array.from(items, (item) => (item.kind === "box" ? 4 : 1));
+  const weights = new Float64Array(items.length);
+  for (let at = 0; at < items.length; at++) weights[at] = items[at]?.kind === "box" ? 4 : 1;
   const stack = stackOf({ heights, wishes, weights, gapsBefore });
   const straighten = straightener(spacing.level ? level : loose, centres, wishes, stack);
   const pilesOf = (columns: readonly (readonly Item[])[]) =>
@@ -58,14 +59,14 @@ interface Pile {
 /** Notes the gaps in a column, too. */
 function pileOf(column: readonly Item[], gapsBefore: Float64Array, spacing: Spacing): Pile {
   const first = column[0]?.index ?? 0;
-  for (const [at, item] of column.entries()) gapsBefore[first + at] = gapBetween(column[at - 1], item, spacing);
+  for (let at = 1; at < column.length; at++) gapsBefore[first + at] = gapBetween(column[at - 1] as Item, column[at] as Item, spacing);
   return { first, end: first + column.length };
 }
 
-function gapBetween(before: Item | undefined, item: Item, { gap, labelGap }: Spacing): number {
-  if (before?.kind === "pass" && item.kind === "pass") return 0;
-  if (before?.kind === "pass" || item.kind === "pass") return gap / 2;
-  return before?.kind === "label" && item.kind === "label" ? labelGap : gap;
+function gapBetween(before: Item, item: Item, { gap, labelGap }: Spacing): number {
+  if (before.kind === "pass" && item.kind === "pass") return 0;
+  if (before.kind === "pass" || item.kind === "pass") return gap / 2;
+  return before.kind === "label" && item.kind === "label" ? labelGap : gap;
 }
 
 /** Moves each item as near to its neighbours as the order allows, there and back, until nothing moves or it is enough. */

@@ -14,8 +14,8 @@ export interface Item {
   /** The band it must stay in; null = free. */
   readonly lane: string | null;
   /** Items it is joined to in the columns to the left and to the right. */
-  readonly left: Item[];
-  readonly right: Item[];
+  left: Item[];
+  right: Item[];
 }
 
 /** What of a box and of a line decides where it stands beside others, before anything is measured. */
@@ -62,20 +62,27 @@ export function breakLinks(nodes: readonly Node[], links: readonly Edge[]): Brok
     row.push(high.item);
     row.forEach((item, at) => {
       const next = row[at + 1];
-      if (next !== undefined) {
-        item.right.push(next);
-        next.left.push(item);
-      }
+      if (next !== undefined) join(item, next);
     });
     return [{ link: link.id, items: row, reversed }];
   });
   return { items: numbered(columns), columns, chains };
 }
 
+/** Most items have one neighbour on each side, and a list made for one takes far less room than a list that grew. */
+function join(item: Item, next: Item): void {
+  if (item.right.length === 0) item.right = [next];
+  else item.right.push(next);
+  if (next.left.length === 0) next.left = [item];
+  else next.left.push(item);
+}
+
 /** All items, each with its place among them as its index. */
 export function numbered(columns: readonly (readonly Item[])[]): readonly Item[] {
   const items = columns.flat();
-  for (const [index, item] of items.entries()) item.index = index;
+  items.forEach((item, index) => {
+    item.index = index;
+  });
   return items;
 }
 

@@ -5,7 +5,7 @@
 
 import { columnsAt, framed, leastWidthOf } from "./frames";
 import { heightsOf } from "./heights";
-import { sizesOf } from "./items";
+import { type Sizes, sizesOf } from "./items";
 import { place } from "./place";
 import { type Plan, planOf } from "./plan";
 import type { LayoutBox, LayoutLink, Placement, Spacing } from "./types";
@@ -19,7 +19,13 @@ export function layoutLayered(boxes: readonly LayoutBox[], links: readonly Layou
 export interface Draft {
   /** It comes out at least as wide as this. */
   readonly leastWidth: number;
-  settled(): { readonly width: number; readonly height: number; placement(): Placement };
+  settled(): SettledDraft;
+}
+
+export interface SettledDraft {
+  readonly width: number;
+  readonly height: number;
+  placement(): Placement;
 }
 
 /** The same for boxes and lines that were planned before: ids, ranks and lanes are those of the plan. */
@@ -28,14 +34,20 @@ export function layoutPlanned(plan: Plan, boxes: readonly LayoutBox[], links: re
   if (boxes.length === 0) return { leastWidth: 0, settled: () => ({ width: 0, height: 0, placement: () => nothing }) };
   const bound = boxes.map((box) => (box.id === plan.alone?.id ? { ...box, height: box.height + 2 * spacing.laneHeader } : box));
   const sizes = sizesOf(plan.items, bound, links, spacing);
+  let known: SettledDraft | null = null;
   return {
     leastWidth: leastWidthOf(plan.columns, sizes, spacing),
     settled: () => {
-      const centres = heightsOf(plan, sizes, spacing);
-      const settled = { plan, boxes, sizes, spacing, centres, places: columnsAt(plan.columns, sizes, centres, spacing) };
-      const frames = framed(settled);
-      const { left, top, right, bottom } = frames.bounds;
-      return { width: right - left, height: bottom - top, placement: () => place(settled, frames) };
+      known ??= settledDraft(plan, boxes, sizes, spacing);
+      return known;
     },
   };
+}
+
+function settledDraft(plan: Plan, boxes: readonly LayoutBox[], sizes: Sizes, spacing: Spacing): SettledDraft {
+  const centres = heightsOf(plan, sizes, spacing);
+  const settled = { plan, boxes, sizes, spacing, centres, places: columnsAt(plan.columns, sizes, centres, spacing) };
+  const frames = framed(settled);
+  const { left, top, right, bottom } = frames.bounds;
+  return { width: right - left, height: bottom - top, placement: () => place(settled, frames) };
 }

@@ -63,13 +63,10 @@ export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
  * What is in a lane follows only what is in the same lane.
  */
 function followed(item: Item, level: boolean): readonly number[] {
-  const result: number[] = [];
-  const add = (other: Item) => {
-    if (item.lane === null || other.lane === item.lane) result.push(other.index);
-  };
-  if (item.kind === "box") for (const label of item.left) add(level ? (passingInto(label) ?? label) : label);
-  for (const other of item.right) add(other);
-  return result;
+  const left = level ? item.left.map((label) => passingInto(label) ?? label) : item.left;
+  const all = item.kind === "box" ? [...left, ...item.right] : item.right;
+  const isOwn = (other: Item) => item.lane === null || other.lane === item.lane;
+  return (all.every(isOwn) ? all : all.filter(isOwn)).map(({ index }) => index);
 }
 
 /** A long line has its row from the boxes that it passes: a box follows that, since the label would only follow the box. */

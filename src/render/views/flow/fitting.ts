@@ -1,7 +1,7 @@
 // Tries the settings one after another, each only as far as needed to know whether it is the one to take.
 
 import { grouped } from "../../layout/grouped";
-import { layoutPlanned } from "../../layout/layered";
+import { type Draft, layoutPlanned } from "../../layout/layered";
 import { type Plan, planOf } from "../../layout/plan";
 import type { Spacing } from "../../layout/types";
 import type { Scene } from "../../scene";
@@ -56,22 +56,22 @@ function attemptsAt(diagram: Diagram, heading: Heading): (density: Density, leas
   const arriving = grouped(diagram.links, (link) => link.to);
   const linesAt = (id: string) => Math.max(leaving.get(id)?.length ?? 0, arriving.get(id)?.length ?? 0);
   return (density, least) => {
-    const { ranks, plan } = planFor(density);
+    const { ranks, plan, drafts } = planFor(density);
     const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, linesAt(box.id), density) }));
     const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density, people.has(link.from)) }));
-    const draft = layoutPlanned(
-      plan,
-      boxes.map(({ box, width, height, body }) => ({
-        id: box.id,
-        rank: ranks.get(box.id) ?? 0,
-        lane: box.lane,
-        width,
-        height,
-        sideHeight: body,
-      })),
-      labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } })),
-      { ...spacing, gap: density.gap, labelGap: density.labelGap, level: density.level },
-    );
+    const layoutBoxes = boxes.map(({ box, width, height, body }) => ({
+      id: box.id,
+      rank: ranks.get(box.id) ?? 0,
+      lane: box.lane,
+      width,
+      height,
+      sideHeight: body,
+    }));
+    const layoutLinks = labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } }));
+    const { gap, labelGap, level } = density;
+    const key = JSON.stringify([gap, labelGap, level, layoutBoxes, layoutLinks]);
+    const draft = drafts.get(key) ?? layoutPlanned(plan, layoutBoxes, layoutLinks, { ...spacing, gap, labelGap, level });
+    drafts.set(key, draft);
     if (onPaper(smallestText, draft.leastWidth, 0) < least) return null;
     const settled = draft.settled();
     const { width, height } = surroundingsOf(heading, boxes, labels, settled);
@@ -86,6 +86,8 @@ function attemptsAt(diagram: Diagram, heading: Heading): (density: Density, leas
 interface Planned {
   readonly ranks: ReadonlyMap<string, number>;
   readonly plan: Plan;
+  /** By what they were made of: settings with different words may come to the same sizes. */
+  readonly drafts: Map<string, Draft>;
 }
 
 /** The plan of a setting; settings that give all boxes the same ranks share one. */
@@ -95,7 +97,7 @@ function plannerOf(diagram: Diagram): (density: Density) => Planned {
     const ranks = ranksOfDiagram(diagram, density);
     const nodes = diagram.boxes.map(({ id, lane }) => ({ id, lane, rank: ranks.get(id) ?? 0 }));
     const key = nodes.map(({ rank }) => rank).join(" ");
-    const planned = known.get(key) ?? { ranks, plan: planOf(nodes, diagram.links) };
+    const planned = known.get(key) ?? { ranks, plan: planOf(nodes, diagram.links), drafts: new Map() };
     known.set(key, planned);
     return planned;
   };
