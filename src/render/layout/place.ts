@@ -15,17 +15,12 @@ export function place({ plan, boxes, centres, places }: Settled, { frameOf, boxe
     }),
   );
   const ports = portsOf(plan.chains, centres, sides);
-  const routes = plan.chains.map((chain) => [chain.link, routeOf(chain, frameOf, places, centres, ports)] as const);
   const { left, top, right, bottom } = bounds;
-  const moveFrame = (frame: Frame): Frame => ({ ...frame, x: frame.x - left, y: frame.y - top });
-  const movePoint = (point: Point): Point => ({ x: point.x - left, y: point.y - top });
-  const moveRoute = ({ segments, label }: Route): Route => ({
-    segments: segments.map(({ from, to }) => ({ from: movePoint(from), to: movePoint(to) })),
-    label: moveFrame(label),
-  });
+  const move: Move = (x, y) => ({ x: x - left, y: y - top });
+  const moveFrame = (frame: Frame): Frame => ({ ...frame, ...move(frame.x, frame.y) });
   return {
     boxes: new Map([...frames].map(([id, frame]) => [id, moveFrame(frame)])),
-    routes: new Map(routes.map(([id, route]) => [id, moveRoute(route)])),
+    routes: new Map(plan.chains.map((chain) => [chain.link, routeOf(chain, frameOf, places, centres, ports, move)])),
     lanes: new Map([...lanes].map(([id, frame]) => [id, moveFrame(frame)])),
     width: right - left,
     height: bottom - top,
@@ -35,31 +30,47 @@ export function place({ plan, boxes, centres, places }: Settled, { frameOf, boxe
 /** Boxes outside all lanes are people, and round. */
 const [corner, roundCorner] = [7, 14];
 
-function routeOf(chain: Chain, frameOf: (item: Item) => Frame, xs: readonly ColumnPlace[], centres: Float64Array, ports: Ports): Route {
+/** Where a point stands when everything begins at 0,0. */
+type Move = (x: number, y: number) => Point;
+
+function routeOf(
+  chain: Chain,
+  frameOf: (item: Item) => Frame,
+  xs: readonly ColumnPlace[],
+  centres: Float64Array,
+  ports: Ports,
+  move: Move,
+): Route {
   const port = ports.get(chain) ?? { low: 0, high: 0 };
   const segments: Segment[] = [];
   const low = frameOf(chain.items[0] as Item);
-  let at: Point = { x: low.x + low.width, y: port.low };
-  let label: Frame = { x: at.x, y: at.y, width: 0, height: 0 };
-  const lineTo = (to: Point) => {
-    if (to.x !== at.x || to.y !== at.y) segments.push({ from: at, to });
-    at = to;
+  let [atX, atY] = [low.x + low.width, port.low];
+  let at = move(atX, atY);
+  let label: Frame = { ...at, width: 0, height: 0 };
+  const goTo = (x: number, y: number) => {
+    [atX, atY, at] = [x, y, move(x, y)];
+  };
+  const lineTo = (x: number, y: number) => {
+    if (x === atX && y === atY) return;
+    const from = at;
+    goTo(x, y);
+    segments.push({ from, to: at });
   };
   const first = xs[chain.items[0]?.column ?? 0];
-  if (first !== undefined) lineTo({ x: first.x + first.width, y: port.low });
+  if (first !== undefined) lineTo(first.x + first.width, port.low);
   for (const item of chain.items.slice(1, -1)) {
-    const column = xs[item.column] ?? { x: at.x, width: 0 };
+    const column = xs[item.column] ?? { x: atX, width: 0 };
     const y = centres[item.index] as number;
-    lineTo({ x: column.x, y });
+    lineTo(column.x, y);
     if (item.kind === "label") {
-      label = frameOf(item);
-      lineTo({ x: label.x, y });
-      at = { x: label.x + label.width, y };
+      const { x, y: top, width, height } = frameOf(item);
+      label = { ...move(x, top), width, height };
+      lineTo(x, y);
+      goTo(x + width, y);
     }
-    lineTo({ x: column.x + column.width, y });
+    lineTo(column.x + column.width, y);
   }
-  const high = frameOf(chain.items.at(-1) as Item);
-  lineTo({ x: high.x, y: port.high });
+  lineTo(frameOf(chain.items.at(-1) as Item).x, port.high);
   const drawn = chain.reversed ? segments.map(({ from, to }) => ({ from: to, to: from })).reverse() : segments;
   return { segments: drawn, label };
 }

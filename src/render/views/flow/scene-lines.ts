@@ -43,13 +43,15 @@ const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>): string 
 
 /** Straight where level, else a curve that leaves and arrives level, so that it stays inside its gutter. */
 function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
+  const steps: PathStep[] = [];
   let at: Point | null = null;
-  return segments.flatMap(({ from, to }): readonly PathStep[] => {
-    const move: readonly PathStep[] = at !== null && at.x === from.x && at.y === from.y ? [] : [["M", from.x, from.y]];
-    at = to;
+  for (const { from, to } of segments) {
+    if (at?.x !== from.x || at.y !== from.y) steps.push(["M", from.x, from.y]);
     const middle = (from.x + to.x) / 2;
-    return [...move, Math.abs(from.y - to.y) < 0.01 ? ["L", to.x, to.y] : ["C", middle, from.y, middle, to.y, to.x, to.y]];
-  });
+    steps.push(Math.abs(from.y - to.y) < 0.01 ? ["L", to.x, to.y] : ["C", middle, from.y, middle, to.y, to.x, to.y]);
+    at = to;
+  }
+  return steps;
 }
 
 function fromInside([first, ...rest]: readonly PathStep[]): readonly PathStep[] {
