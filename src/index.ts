@@ -27,6 +27,7 @@ export {
   locateEvidence,
   purposes,
   resolveCategory,
+  type SerialiseOptions,
   UsageError,
   writeJsonSchema,
 } from "./model";

@@ -1,6 +1,7 @@
 // The map as a graph: who is joined to whom by which legs. The one file that knows graphology; none of its types leave.
 
 import { MultiDirectedGraph } from "graphology";
+import { requireMap } from "./build";
 import type { DataMap, Flow, Leg } from "./map";
 
 /** One leg of a flow: `flow` names the journey, `index` the leg on it, from 0. */
@@ -31,8 +32,13 @@ type NodeFacts = { kind: string };
 
 const known = new WeakMap<DataMap, FlowGraph>();
 
-/** The graph of a map; made once per map. */
+/**
+ * The graph of a map; made once per map.
+ *
+ * @throws {UsageError} for what is no checked map.
+ */
 export function graphOf(map: DataMap): FlowGraph {
+  requireMap(map);
   const before = known.get(map);
   if (before !== undefined) return before;
   const made = graphFrom(map);

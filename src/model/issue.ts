@@ -103,8 +103,8 @@ function textOf(value: unknown): string {
 }
 
 /** The candidate that `word` was probably meant to be: one or two slips (two swapped letters count as two), more in long words; ties go to the first in sorting order. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  if (word.length > 200) return null;
+export function nearest(word: unknown, candidates: Iterable<string>): string | null {
+  if (typeof word !== "string" || word.length > 200) return null;
   const all = [...candidates];
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const low = word.toLowerCase();

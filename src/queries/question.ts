@@ -47,11 +47,13 @@ export interface Asked {
   readonly on: string | null;
 }
 
-const questionKeys = ["data", "subject", "purpose", "on", "closure", "typical"];
+const questionKeys = ["data", "subject", "purpose", "on", "closure"];
 
 /** @throws {UsageError} for an id that neither the map nor the vocabulary has, or a date that is none. */
 export function askOf(map: DataMap, question: Question): Asked {
   requireMap(map);
+  if (typeof question !== "object" || question === null)
+    throw new UsageError(`the question is ${shown(question)}; write an object: { data: ["contact.email"] }`);
   for (const key of Object.keys(question)) requireKnown("key of a question", key, questionKeys);
   if (question.data !== undefined && !Array.isArray(question.data))
     throw new UsageError(`"data" is ${shown(question.data)}; write a list: data: ["contact.email"]`);
@@ -82,8 +84,13 @@ function opened(map: DataMap, id: string): readonly string[] {
   return categories;
 }
 
-/** Every id that can be asked for: built-in and own categories, prefixes of own ones, groups. */
+/**
+ * Every id that can be asked for: built-in and own categories, prefixes of own ones, groups.
+ *
+ * @throws {UsageError} for what is no checked map.
+ */
 export function askableIds(map: DataMap): readonly string[] {
+  requireMap(map);
   const own = map.categories.flatMap(({ id }) => id.split(".").map((_, at, parts) => parts.slice(0, at + 1).join(".")));
   return [...new Set([...idsOf(categories), ...own, ...map.groups.map((group) => group.id)])];
 }

@@ -60,13 +60,15 @@ export interface AnswerOptions {
 
 /**
  * Who gets this data: recipients with every simple path to them. The controller and the person are never recipients.
+ * Without a question: who gets any personal data.
  *
  * @throws {UsageError} for an id that the map does not have, or for what is no checked map.
  */
-export function whoGets<I extends Ids>(map: DataMap<I>, question: Question<NoInfer<I>> & AnswerOptions): RecipientAnswer {
-  const asked = askOf(map, question as Question);
+export function whoGets<I extends Ids>(map: DataMap<I>, question: Question<NoInfer<I>> & AnswerOptions = {}): RecipientAnswer {
+  const { typical = false, ...rest } = (question ?? {}) as Question & AnswerOptions;
+  const asked = askOf(map, rest);
   const loads = loadsOf(map, asked);
-  const { recipients, cuts } = recipientsOf(map, asked.data, loads, question.typical ?? false);
+  const { recipients, cuts } = recipientsOf(map, asked.data, loads, typical);
   return {
     map: { name: map.name, asOf: map.asOf },
     question: asked.question,
