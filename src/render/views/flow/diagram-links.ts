@@ -1,6 +1,7 @@
 // Lines of the flow picture: legs and collection, joined where they run between the same two boxes.
 
 import { type DataMap, type Flow, legsOf } from "../../../model";
+import { grouped } from "../../layout/grouped";
 import type { LineStyle } from "../../theme";
 import { type DataGroup, groupOf, groupsOf, mergedGroups, styleOf, unique, wholeText } from "./data-words";
 
@@ -78,14 +79,7 @@ export function coveredByEveryone(map: DataMap): readonly string[] {
 // ---------------------------------------------------------------- joining
 
 function joined(parts: readonly Part[]): readonly DiagramLink[] {
-  const byEnds = new Map<string, Part[]>();
-  for (const part of parts) {
-    const id = `${part.from} ${part.to}`;
-    const own = byEnds.get(id);
-    if (own === undefined) byEnds.set(id, [part]);
-    else own.push(part);
-  }
-  return [...byEnds.entries()]
+  return [...grouped(parts, (part) => `${part.from} ${part.to}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, own]): readonly DiagramLink[] => {
       const [first] = own;

@@ -1,6 +1,7 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import { type DataMap, type Flow, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { type DataMap, type Flow, type GraphLeg, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { grouped } from "../../layout/grouped";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
@@ -39,7 +40,15 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
-  const loops = (id: string) => legs.filter((link) => link.from === id && link.to === id);
+  const loopsOf = grouped(
+    legs.filter((link) => link.from === link.to),
+    (link) => link.from,
+  );
+  const loops = (id: string) => loopsOf.get(id) ?? [];
+  const arriving = grouped(
+    flows.flatMap((flow) => legsOf(flow).map((leg) => ({ flow, leg }))),
+    ({ leg }) => leg.to,
+  );
   const linked = new Set(links.map((link) => link.from));
   const covered = coveredByEveryone(map);
   // Who is covered stands in the box of everyone alone, unless something is said of them alone.
@@ -49,7 +58,9 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
       ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
       ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
       controllerBox(map, loops("controller")),
-      ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, flows, loops(party.id))),
+      ...map.parties
+        .filter((party) => drawn.has(party.id))
+        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
     ],
     links,
   };
@@ -100,8 +111,12 @@ const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox 
   desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
 });
 
-function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: readonly DiagramLink[]): DiagramBox {
-  const arriving = flows.flatMap((flow) => legsOf(flow).map((leg) => ({ flow, leg }))).filter(({ leg }) => leg.to === party.id);
+function partyBox(
+  map: DataMap,
+  party: Party,
+  arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
+  loops: readonly DiagramLink[],
+): DiagramBox {
   const country = countryOf(
     party,
     arriving.map(({ leg }) => leg.terms.country),

@@ -45,8 +45,8 @@ export const tagWidth = (tag: string): number => Math.ceil(measureText(tag, { si
 /** The tag of a role; a flow without a stated role shows "?". */
 export const tagOf = (role: string | null): string => (role !== null && isIdOf(roles, role) ? roles[role].tag : "?");
 
-/** A box is as high as its words, its tags and its lines need. */
-export function measureBox(box: DiagramBox, links: readonly DiagramLink[], density: Density): BoxText {
+/** A box is as high as its words, its tags and its lines need; `lines` is the most that leave it or arrive. */
+export function measureBox(box: DiagramBox, lines: number, density: Density): BoxText {
   const boxWidth = box.lane === null || box.shape === "controller" ? density.peopleWidth : density.boxWidth;
   const inner = boxWidth - 2 * padding;
   const tags = tagsOf(box, inner);
@@ -57,8 +57,7 @@ export function measureBox(box: DiagramBox, links: readonly DiagramLink[], densi
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
   const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
   const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + below + 2 * padding - 5;
-  const ends = (id: "from" | "to") => links.filter((link) => link[id] === box.id).length;
-  const body = Math.ceil(Math.max(words, 28, Math.max(ends("from"), ends("to")) * 9 + 8));
+  const body = Math.ceil(Math.max(words, 28, lines * 9 + 8));
   const loopHeight = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
     width: boxWidth,
