@@ -97,8 +97,15 @@ export const unique = (words: readonly string[]): readonly string[] => [...new S
 
 /** One data item as a label names it: its category, or the words of the text in quotes. */
 export function dataWords(map: DataMap, item: DataItem): string {
-  const form = item.becomes === undefined ? "" : ` (${forms[item.becomes].label})`;
-  if (item.category === undefined) return `“${item.words ?? ""}”${form}`;
-  const group = map.groups.find((one) => one.id === item.category);
-  return `${group === undefined ? categoryOf(map, item.category).label : (group.label ?? group.id)}${form}`;
+  // What the recipient changes arrives as it is.
+  const form = item.becomes === undefined ? [] : [`${forms[item.becomes].label}${item.at === "recipient" ? " by the recipient" : ""}`];
+  const except = (item.except ?? []).length === 0 ? [] : [`except ${(item.except ?? []).map((id) => labelOf(map, id)).join(", ")}`];
+  const notes = [...except, ...form].map((note) => ` (${note})`).join("");
+  return `${item.category === undefined ? `“${item.words ?? ""}”` : labelOf(map, item.category)}${notes}`;
+}
+
+/** A group or a category in words. */
+function labelOf(map: DataMap, id: string): string {
+  const group = map.groups.find((one) => one.id === id);
+  return group === undefined ? categoryOf(map, id).label : (group.label ?? group.id);
 }

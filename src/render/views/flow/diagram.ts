@@ -1,6 +1,7 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import { type DataMap, type Flow, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { type DataMap, type Flow, isIdOf, type Leg, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { doubtsOf } from "./data-words";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
@@ -94,7 +95,7 @@ const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox 
   shape: "controller",
   lane: laneOf(map.controller.country?.value ?? null),
   name: visible(map.controller.name) ?? nameNotStated,
-  detail: `controller${assertionNote(map.controller.country?.assertion)}`,
+  detail: `controller${countryNote(map.controller.country ?? undefined)}`,
   roles: [],
   loops,
   desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
@@ -120,7 +121,7 @@ function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: rea
     shape: party.kind,
     lane: laneOf(country),
     name: visible(party.name) ?? party.id,
-    detail: `${detail}${assertionNote(party.country?.assertion)}`,
+    detail: `${detail}${countryNote(party.country ?? legCountry(arriving.map(({ leg }) => leg.terms)))}`,
     roles: roleIds,
     loops,
     desc: [
@@ -130,8 +131,16 @@ function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: rea
   };
 }
 
-const assertionNote = (assertion: string | undefined): string =>
-  assertion === undefined || assertion === "stated" ? "" : ` (country ${assertion})`;
+const countryNote = (country: Parameters<typeof doubtsOf>[0] | undefined): string => {
+  const doubts = country === undefined ? [] : doubtsOf(country);
+  return doubts.length === 0 ? "" : ` (country ${doubts.map((doubt) => (doubt === "may" ? "possible" : doubt)).join(", ")})`;
+};
+
+/** How the country of flows is known: as the surest of them says. */
+const legCountry = (legs: readonly Leg[]): { readonly assertion: string } | undefined => {
+  const [surest] = legs.flatMap((leg) => leg.countryAssertion ?? []).sort((a, b) => Number(b === "stated") - Number(a === "stated"));
+  return surest === undefined ? undefined : { assertion: surest };
+};
 
 /** The party's own country, else the one that its flows agree on. */
 function countryOf(party: Party, ofLegs: readonly (string | null)[]): string | null {

@@ -3,8 +3,8 @@
 import type { Frame, Placement, Point, Route, Segment } from "../../layout/types";
 import { group, type PathStep, path, rect, type Scene, type SceneNode, type Style, text } from "../../scene";
 import { measureText } from "../../text/measure";
-import { colours, lineHeight, lineStyles, sizes } from "../../theme";
-import { wholeText } from "./data-words";
+import { colours, type LineStyle, lineHeight, lineStyles, sizes } from "../../theme";
+import { styleOf, wholeText } from "./data-words";
 import type { DiagramBox } from "./diagram";
 import type { DiagramLink } from "./diagram-links";
 import { laneTitle, laneTitleIn } from "./lane-title";
@@ -26,11 +26,12 @@ const margin = 12;
 /** The whole picture. */
 export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measured: readonly MeasuredLink[], placement: Placement): Scene {
   const links = measured.map(({ link }) => link);
+  const all = [...links, ...boxes.flatMap(({ box }) => box.loops)];
   const width = Math.max(placement.width, 560);
   const top = titleBlock(heading, width);
   const legend = legendOf(
     boxes.map(({ box }) => box),
-    links,
+    all,
     width,
   );
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
@@ -45,7 +46,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     { dx: margin + (width - placement.width) / 2, dy: margin + top.height },
   );
   const height = margin + top.height + placement.height + 16 + legend.height + margin;
-  const flows = new Set(links.flatMap((link) => link.flows));
+  const flows = new Set(all.flatMap((link) => link.flows));
   return {
     width: width + 2 * margin,
     height,
@@ -87,12 +88,11 @@ function lineNode(
   fromRound: boolean,
 ): readonly SceneNode[] {
   if (route === undefined || route.segments.length === 0) return [];
-  const { dash } = lineStyles[link.style];
   const style: Style = {
     fill: "none",
     stroke: colours.line,
     "stroke-width": 1.25,
-    ...(dash === undefined ? {} : { "stroke-dasharray": dash }),
+    ...dashOf(link.style),
     "marker-end": "arrow",
   };
   return [
@@ -103,6 +103,11 @@ function lineNode(
     }),
   ];
 }
+
+const dashOf = (style: LineStyle): Style => {
+  const { dash } = lineStyles[style];
+  return dash === undefined ? {} : { "stroke-dasharray": dash };
+};
 
 const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
 
@@ -206,12 +211,13 @@ function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly Sce
       style: { fill: colours.text },
     }),
   );
-  const line = path({ d: steps, style: { fill: "none", stroke: colours.line, "stroke-width": 1.25, "marker-end": "arrow" } });
+  const dash = dashOf(styleOf(box.loops.flatMap((link) => link.groups)));
+  const line = path({ d: steps, style: { fill: "none", stroke: colours.line, "stroke-width": 1.25, ...dash, "marker-end": "arrow" } });
   const flows = box.loops.flatMap((link) => link.flows);
   return [
     group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...words], {
       data: { flow: flows.join(" ") },
-      title: `${box.name} to itself`,
+      title: `${box.name} to itself: ${wholeText(box.loops.flatMap((link) => link.groups))}`,
       desc: box.loops.map((link) => link.desc).join("\n"),
     }),
   ];
