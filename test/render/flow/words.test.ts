@@ -242,6 +242,21 @@ describe("words that could say too much", () => {
     expect(boxOf(map, "c")).toContain("(country inferred)");
   });
 
+  it("what is written from right to left keeps what follows it in its place", () => {
+    const map = shop([{ to: ["a"], data: ["identity.name", { lump: "some", words: "البريد" }, { lump: "some", words: "عنوان" }] }]);
+    expect(labelOf(map, "controller a")).toBe("name, \u200e“البريد”\u200e, \u200e“عنوان”\u200e");
+    expect(drawFlow(map)).toContain("words of the text itself");
+  });
+
+  it("a long list is measured upwards, not whole again and again", () => {
+    const ids = Array.from({ length: 300 }, (_, at) => `own.c${at}`);
+    const own = Object.fromEntries(ids.map((id) => [id, { label: `own category ${id}` }]));
+    const start = performance.now();
+    const map = shop([{ to: ["a", "b", "c"], data: ids }], { a: {}, b: {}, c: {} }, { categories: own });
+    expect(labelOf(map, "controller a")).toMatch(/^own category own\.c0, .*, \+\d+ more$/);
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
+
   it("everyone is everyone, written out or not; and what people are, too, is followed on", () => {
     const of = (more: object) => define({ controller: {}, parties: { broker: {} }, ...more });
     const people = { customer: {}, visitor: {} };

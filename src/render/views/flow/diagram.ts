@@ -1,7 +1,7 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
 import { type DataMap, type Flow, isIdOf, type Leg, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
-import { doubtsOf } from "./data-words";
+import { apart, doubtsOf } from "./data-words";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
@@ -59,7 +59,7 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
 // ---------------------------------------------------------------- boxes
 
 const namesOf = (map: DataMap, ids: readonly string[], lead: string): string =>
-  ids.length === 0 ? "" : `${lead} ${ids.map((id) => visible(nameOf(map, id)) ?? id).join(", ")}`;
+  ids.length === 0 ? "" : `${lead} ${ids.map((id) => apart(visible(nameOf(map, id)) ?? id)).join(", ")}`;
 
 /** How data comes of people from whom nothing is said to be collected. */
 const waysWords = (map: DataMap, ways: readonly string[]): string => {

@@ -163,10 +163,15 @@ function shortened(
   { labelWidth, labelLines }: Pick<Density, "labelWidth" | "labelLines">,
 ): { readonly words: string; readonly whole: boolean } {
   const fits = (text: string) => !wrapText(text, { width: labelWidth, size: sizes.label, maxLines: labelLines }).cut;
-  for (let shown = data.length; shown > 0; shown--) {
-    const more = data.length - shown;
-    const words = `${data.slice(0, shown).join(", ")}${more > 0 ? `, +${more} more` : ""}`;
-    if (fits(words)) return { words, whole: more === 0 };
+  const all = data.join(", ");
+  if (data.length > 0 && fits(all)) return { words: all, whole: true };
+  // Upwards, so that long lists are not measured whole again and again.
+  let most = "";
+  for (let shown = 1; shown < data.length; shown++) {
+    const words = `${data.slice(0, shown).join(", ")}, +${data.length - shown} more`;
+    if (!fits(words)) break;
+    most = words;
   }
+  if (most !== "") return { words: most, whole: false };
   return { words: data.length > 1 ? `${data.length} kinds of data` : (data[0] ?? ""), whole: data.length === 0 };
 }
