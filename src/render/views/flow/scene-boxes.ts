@@ -3,8 +3,9 @@
 import type { Frame } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
 import { colours, lineHeight, sizes } from "../../theme";
+import { styleOf, wholeText } from "./data-words";
 import type { DiagramBox } from "./diagram";
-import { outlineOf, tagNode } from "./shapes";
+import { outlineOf, strokeOf, tagNode } from "./shapes";
 import { type BoxText, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
 
 export interface MeasuredBox extends BoxText {
@@ -69,12 +70,13 @@ function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly Sce
       style: { fill: colours.text },
     }),
   );
-  const line = path({ d: steps, style: { fill: "none", stroke: colours.line, "stroke-width": 1.25, "marker-end": "arrow" } });
+  const groups = box.loops.flatMap((link) => link.groups);
+  const line = path({ d: steps, style: strokeOf(styleOf(groups)) });
   const flows = box.loops.flatMap((link) => link.flows);
   return [
     group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...words], {
       data: { flow: flows.join(" ") },
-      title: `${box.name} to itself`,
+      title: `${box.name} to itself: ${wholeText(groups)}`,
       desc: box.loops.map((link) => link.desc).join("\n"),
     }),
   ];

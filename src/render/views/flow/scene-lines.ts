@@ -1,10 +1,11 @@
 // Lines of the flow picture and their labels as shapes.
 
 import type { Point, Route, Segment } from "../../layout/types";
-import { group, type PathStep, path, rect, type SceneNode, type Style, text } from "../../scene";
-import { colours, lineHeight, lineStyles, sizes } from "../../theme";
+import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
+import { colours, lineHeight, sizes } from "../../theme";
 import { wholeText } from "./data-words";
 import type { DiagramLink } from "./diagram-links";
+import { strokeOf } from "./shapes";
 import type { LabelText } from "./sizes";
 
 export interface MeasuredLink extends LabelText {
@@ -19,16 +20,9 @@ export function lineNode(
   fromRound: boolean,
 ): readonly SceneNode[] {
   if (route === undefined || route.segments.length === 0) return [];
-  const { dash } = lineStyles[link.style];
-  const style: Style = {
-    fill: "none",
-    stroke: colours.line,
-    "stroke-width": 1.25,
-    ...(dash === undefined ? {} : { "stroke-dasharray": dash }),
-    "marker-end": "arrow",
-  };
+  const steps = stepsOf(route.segments);
   return [
-    group([path({ d: fromRound ? fromInside(stepsOf(route.segments)) : stepsOf(route.segments), style })], {
+    group([path({ d: fromRound ? fromInside(steps) : steps, style: strokeOf(link.style) })], {
       data: dataOf(link),
       title: titleOf(link, names),
       desc: link.desc,

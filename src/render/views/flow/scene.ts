@@ -24,7 +24,7 @@ export function surroundingsOf(
   const top = titleBlock(heading, inner);
   const legend = legendOf(
     boxes.map(({ box }) => box),
-    measured.map(({ link }) => link),
+    [...measured.map(({ link }) => link), ...boxes.flatMap(({ box }) => box.loops)],
     inner,
   );
   const height = margin + top.height + drawing.height + 16 + legend.height + margin;
@@ -46,7 +46,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     ],
     { dx: margin + (inner - placement.width) / 2, dy: margin + top.height },
   );
-  const flows = new Set(links.flatMap((link) => link.flows));
+  const flows = new Set([...links, ...boxes.flatMap(({ box }) => box.loops)].flatMap((link) => link.flows));
   return {
     width,
     height,
