@@ -2,8 +2,9 @@
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const cli = new URL("../dist/cli.js", import.meta.url).pathname;
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const run = (...args) => execFileSync(process.execPath, [cli, ...args], { stdio: "inherit" });
 
 mkdirSync("demo", { recursive: true });

@@ -80,7 +80,7 @@ export function defineGround<
   I extends Ids = IdsOf<P, S, C, G, U, D>,
 >(ground: IdSource<P, S, C, G, U, D> & GroundDefinition<NoInfer<I>>): Ground<P, S, C, G, U, D> {
   refuse(faultsOf(ground));
-  return { ...emptyGround, ...ground } as unknown as Ground<P, S, C, G, U, D>;
+  return { ...emptyGround, ...sectionsOf(ground) } as unknown as Ground<P, S, C, G, U, D>;
 }
 
 /**
@@ -98,9 +98,12 @@ export function defineActivities<
   D extends string,
   I extends Ids = IdsOf<P, S, C, G, U, D>,
 >(ground: Ground<P, S, C, G, U, D>, ...lots: readonly Activities<NoInfer<I>>[]): Activities<IdsOf<P, S, C, G, U, D>> {
-  refuse(lots.flatMap((activities) => faultsOf({ ...ground, activities }, [...groundSections, "activities"])));
-  const ids = lots.flatMap((lot) => Object.keys(lot));
-  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) < at));
+  const ofGround = faultsOf(ground);
+  // Activities of no readable ground would only be told that nothing they refer to is there.
+  if (!isPlainObject(ground)) throw unplaced(ofGround);
+  refuse([...ofGround, ...lots.flatMap((activities) => lotFaults(ground, activities))]);
+  const [known, twice] = [new Set<string>(), new Set<string>()];
+  for (const id of lots.flatMap((lot) => Object.keys(lot))) (known.has(id) ? twice : known).add(id);
   refuse(
     [...twice].map((id) => ({
       rule: "duplicate-key",
@@ -122,18 +125,43 @@ const emptyGround: Readonly<Record<string, object>> = {
 };
 const groundSections = Object.keys(emptyGround);
 
-/** What is wrong with a part of a map, which needs no name and no controller. */
-function faultsOf(part: object, sections: readonly string[] = groundSections): readonly Fault[] {
-  const isPlain = typeof part === "object" && part !== null && [Object.prototype, null].includes(Object.getPrototypeOf(part));
-  if (!isPlain) return checkDefinition(part).faults;
-  const entries = Object.entries(part);
+/** What is wrong with a ground, which needs no name and no controller. */
+function faultsOf(ground: object): readonly Fault[] {
+  if (!isPlainObject(ground)) {
+    const missing = ground === undefined ? "; if it is imported, see whether the two files import each other" : "";
+    return [
+      {
+        rule: "wrong-type",
+        message: `a ground must be a plain object, as defineGround returns it, not ${shown(ground)}${missing}`,
+        path: [],
+      },
+    ];
+  }
+  const entries = Object.entries(ground);
   const elsewhere = entries.flatMap(([key]): readonly Fault[] =>
-    sections.includes(key)
+    groundSections.includes(key)
       ? []
       : [{ rule: "unknown-key", message: `${shown(key)} does not belong here; move it to defineDataMap`, path: [key], atKey: true }],
   );
-  const rest = Object.fromEntries(entries.filter(([key]) => sections.includes(key)));
-  return [...elsewhere, ...checkDefinition({ name: "part of a map", controller: {}, ...rest }).faults];
+  return [...elsewhere, ...checkDefinition({ ...restOfMap, ...sectionsOf(ground) }).faults];
+}
+
+/** What is wrong with activities alone. `null` stands for a lot that has no value, which would pass as a key left out. */
+function lotFaults(ground: object, activities: object | undefined): readonly Fault[] {
+  const { faults } = checkDefinition({ ...restOfMap, ...sectionsOf(ground), activities: activities ?? null });
+  return faults.filter((fault) => fault.path[0] === "activities");
+}
+
+const restOfMap = { name: "part of a map", controller: {} };
+
+const sectionsOf = (ground: object): object =>
+  Object.fromEntries(Object.entries(ground).filter(([key, section]) => groundSections.includes(key) && section !== undefined));
+
+/** An object literal, of this realm or of another one. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function refuse(faults: readonly Fault[]): void {

@@ -52,12 +52,17 @@ export function loadsOf(map: DataMap, asked: Asked): readonly Load[] {
   const parties = new Map<string, readonly Held[]>();
   const senders = sendersOf(map, parties);
   const activities = new Map(map.activities.map((activity) => [activity.id, activity]));
-  let loads: readonly Load[] = [];
-  for (let changed = true; changed; ) {
-    loads = concerned.map(({ flow, why }) =>
-      loadOf(map, asked, flow, [...doubtsOfActivity(activities.get(flow.activity)), ...why], senders),
-    );
-    changed = passOn(loads, parties);
+  const loads: Load[] = [];
+  // What a flow carries changes only where its sender came to hold more in the round before.
+  for (let due = [...concerned.keys()]; due.length > 0; ) {
+    const renewed = due.map((at) => {
+      const { flow, why } = concerned[at] as (typeof concerned)[number];
+      const load = loadOf(map, asked, flow, [...doubtsOfActivity(activities.get(flow.activity)), ...why], senders);
+      loads[at] = load;
+      return load;
+    });
+    const richer = passOn(renewed, parties);
+    due = richer.size === 0 ? [] : [...concerned.keys()].filter((at) => richer.has(concerned[at]?.flow.from ?? ""));
   }
   return loads;
 }
@@ -129,9 +134,9 @@ function expanded(lump: DataItem, holding: Holding, map: DataMap): readonly Carr
     }));
 }
 
-/** Lets every party hold what flows bring it; true if any holds more, or more surely, than before. */
-function passOn(loads: readonly Load[], parties: Map<string, readonly Held[]>): boolean {
-  let changed = false;
+/** Lets every party hold what flows bring it; returns those that hold more, or more surely, than before. */
+function passOn(loads: readonly Load[], parties: Map<string, readonly Held[]>): ReadonlySet<string> {
+  const richer = new Set<string>();
   for (const { flow, carried } of loads) {
     const got = carried.flatMap((one): readonly (Held & Pick<Carried, "derived">)[] =>
       one.category === null || one.anonymous ? [] : [{ ...one, category: one.category, subjects: flow.subjects }],
@@ -142,11 +147,11 @@ function passOn(loads: readonly Load[], parties: Map<string, readonly Held[]>): 
       const after = mergeHeld([...before, ...(receiver === flow.to ? got : got.filter((one) => !one.derived))]);
       if (after.length !== before.length || after.some((held, at) => held.certainty !== before[at]?.certainty)) {
         parties.set(receiver, after);
-        changed = true;
+        richer.add(receiver);
       }
     }
   }
-  return changed;
+  return richer;
 }
 
 /** How well a carried category answers what was asked; null if it does not. */

@@ -1,6 +1,7 @@
 // Every statement of an example leads to its passage in the policy text, where the texts are at hand.
 
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type DataMap, loadDataMap, locateEvidence } from "whogets";
 import alipartnership from "../../examples/alipartnership";
@@ -8,7 +9,7 @@ import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
 
 /** Where the policy texts lie; they are not ours to publish. */
-const folder = process.env.WHOGETS_POLICIES ?? new URL("../../../shared/policies", import.meta.url).pathname;
+const folder = process.env.WHOGETS_POLICIES ?? fileURLToPath(new URL("../../../shared/policies", import.meta.url));
 
 interface Found {
   readonly document: string;
@@ -25,7 +26,7 @@ function locatorsIn(value: unknown): readonly Found[] {
 }
 
 const read = (name: string): DataMap => {
-  const file = new URL(`../../examples/${name}.yaml`, import.meta.url).pathname;
+  const file = fileURLToPath(new URL(`../../examples/${name}.yaml`, import.meta.url));
   return loadDataMap(readFileSync(file, "utf8"), { file });
 };
 

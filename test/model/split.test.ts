@@ -1,5 +1,6 @@
 // One map in several TypeScript files: what is checked in which of them.
 
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import split from "../../examples/split/datamap";
 import { ground } from "../../examples/split/ground";
@@ -62,7 +63,37 @@ describe("a ground", () => {
   });
 
   it.each([null, undefined, 7, "ground", [], new Map()])("is an object with sections, not %s", (ground) => {
-    expect(issuesOf(() => loose.defineGround(ground)).length).toBeGreaterThan(0);
+    expect(issuesOf(() => loose.defineGround(ground))).toMatchObject([{ rule: "wrong-type" }]);
+    expect(issuesOf(() => loose.defineActivities(ground, { a: { flows: [{ to: ["klaviyo"] }] } }))).toMatchObject([{ rule: "wrong-type" }]);
+    expect(issuesOf(() => loose.defineActivities(ground))).toMatchObject([{ rule: "wrong-type" }]);
+  });
+
+  it("that two files import of each other has no value yet, and that is said", () => {
+    expect(issuesOf(() => loose.defineActivities(undefined, marketing))[0]?.message).toContain("import each other");
+  });
+
+  it("is an object literal: one of a class would lose what it inherits", () => {
+    class Ground {
+      readonly name = "t";
+      readonly controller = {};
+      readonly parties = { klaviyo: {} };
+    }
+    expect(issuesOf(() => loose.defineGround(new Ground()))).toMatchObject([{ rule: "wrong-type" }]);
+  });
+
+  it("may come from another realm", () => {
+    expect(said(() => loose.defineGround(runInNewContext("({ parties: { klaviyo: {} } })")))).toEqual([]);
+  });
+
+  it("has all sections, those written as undefined, too", () => {
+    expect(loose.defineGround({ parties: undefined })).toEqual(defineGround({}));
+  });
+
+  it("is told once, however many lots are checked against it", () => {
+    expect(said(() => loose.defineActivities({ ...ground, activities: {}, name: "t" }, { a: {} }, { b: {} }))).toEqual([
+      "unknown-key activities",
+      "unknown-key name",
+    ]);
   });
 });
 
@@ -81,7 +112,7 @@ describe("activities", () => {
     ]);
   });
 
-  it.each([null, 7, "x", []])("are objects by id, not %s", (lot) => {
+  it.each([null, undefined, 7, "x", []])("are objects by id, not %s", (lot) => {
     expect(issuesOf(() => loose.defineActivities(ground, lot)).length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,7 @@
 // Finds back edges and ranks: every line that is no back edge leads to a higher rank.
 
+import { grouped } from "./grouped";
+
 export interface Edge {
   readonly id: string;
   readonly from: string;
@@ -22,8 +24,7 @@ export function ranksOf(
   roots: readonly string[],
   least: (node: string) => number,
 ): Ranks {
-  const out = new Map<string, Edge[]>();
-  for (const edge of edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
+  const out = grouped(edges, (edge) => edge.from);
   const back = new Set<string>();
   const state = new Map<string, "open" | "done">();
   const order: string[] = [];

@@ -1,53 +1,63 @@
 // Puts things of one column at the heights they would like, in order and without touching: pool adjacent violators.
 
+/** Things that are stacked, as lists of numbers by index. */
 export interface Stacked {
-  readonly height: number;
-  /** The centre it would like. */
-  readonly wish: number;
-  /** How much the wish counts; above 0. */
-  readonly weight: number;
-  /** Least room to the thing before it. */
-  readonly gapBefore: number;
+  readonly heights: Float64Array;
+  /** The centres they would like. */
+  readonly wishes: Float64Array;
+  /** How much the wishes count; above 0. */
+  readonly weights: Float64Array;
+  /** Least room to the thing before. */
+  readonly gapsBefore: Float64Array;
 }
 
-interface Block {
-  first: number;
-  weight: number;
-  /** Weighted sum of the tops that its members wish for the block. */
-  sum: number;
-  height: number;
-}
+/**
+ * Stacks the things from index `first` to before `end`: writes the centres that together stray least (in weighted squares) from the
+ * wishes, as the order and the gaps allow. True if any of them is another than before.
+ */
+export type Stack = (first: number, end: number, centres: Float64Array) => boolean;
 
-/** The centres that together stray least (in weighted squares) from the wishes, as the order and the gaps allow. */
-export function stackAt(things: readonly Stacked[]): readonly number[] {
-  const blocks: Block[] = [];
-  things.forEach((thing, index) => {
-    const top = thing.wish - thing.height / 2;
-    blocks.push({ first: index, weight: thing.weight, sum: thing.weight * top, height: thing.height });
-    for (
-      let last = blocks.at(-1), before = blocks.at(-2);
-      last !== undefined && before !== undefined;
-      last = blocks.at(-1), before = blocks.at(-2)
-    ) {
-      const gap = things[last.first]?.gapBefore ?? 0;
-      if (before.sum / before.weight + before.height + gap <= last.sum / last.weight) break;
-      blocks.pop();
-      const offset = before.height + gap;
-      before.sum += last.sum - last.weight * offset;
-      before.weight += last.weight;
-      before.height = offset + last.height;
+export function stackOf({ heights, wishes, weights, gapsBefore }: Stacked): Stack {
+  // Blocks of things that touch: where each begins, its weight, the weighted sum of the tops that its members wish for it, its height.
+  const count = heights.length;
+  const [begins, masses, sums, sizes] = [new Int32Array(count), new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const at = (list: Float64Array | Int32Array, index: number) => list[index] as number;
+
+  function pool(first: number, end: number): number {
+    let last = -1;
+    for (let index = first; index < end; index++) {
+      last++;
+      begins[last] = index;
+      masses[last] = at(weights, index);
+      sums[last] = at(weights, index) * (at(wishes, index) - at(heights, index) / 2);
+      sizes[last] = at(heights, index);
+      for (; last > 0; last--) {
+        const before = last - 1;
+        const gap = at(gapsBefore, at(begins, last));
+        const offset = at(sizes, before) + gap;
+        if (at(sums, before) / at(masses, before) + at(sizes, before) + gap <= at(sums, last) / at(masses, last)) break;
+        sums[before] = at(sums, before) + (at(sums, last) - at(masses, last) * offset);
+        masses[before] = at(masses, before) + at(masses, last);
+        sizes[before] = offset + at(sizes, last);
+      }
     }
-  });
-  const centres: number[] = [];
-  blocks.forEach((block, at) => {
-    const end = blocks[at + 1]?.first ?? things.length;
-    let y = block.sum / block.weight;
-    for (let index = block.first; index < end; index++) {
-      const thing = things[index] as Stacked;
-      if (index > block.first) y += thing.gapBefore;
-      centres.push(y + thing.height / 2);
-      y += thing.height;
+    return last + 1;
+  }
+
+  return (first, end, centres) => {
+    const blocks = pool(first, end);
+    let moved = false;
+    for (let block = 0; block < blocks; block++) {
+      const until = block + 1 < blocks ? at(begins, block + 1) : end;
+      let y = at(sums, block) / at(masses, block);
+      for (let index = at(begins, block); index < until; index++) {
+        if (index > at(begins, block)) y += at(gapsBefore, index);
+        const centre = y + at(heights, index) / 2;
+        moved ||= centres[index] !== centre;
+        centres[index] = centre;
+        y += at(heights, index);
+      }
     }
-  });
-  return centres;
+    return moved;
+  };
 }

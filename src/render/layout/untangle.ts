@@ -1,7 +1,7 @@
 // Takes out crossings that no single swap takes out: two boxes change places together with the lines that end in them.
 
+import { crossingsCounter } from "./crossings";
 import type { Item } from "./items";
-import { crossingsOf } from "./order";
 
 /** Rounds over all neighbours, and the largest layout that is gone over: beyond, crossings are too many for a few swaps to matter. */
 const rounds = 4;
@@ -10,9 +10,10 @@ const mostLanes = 8;
 
 type Columns = readonly (readonly Item[])[];
 
-/** The columns with neighbouring boxes swapped where that saves crossings. Lanes keep their places. */
-export function untangled(columns: Columns): Columns {
-  if (columns.reduce((sum, column) => sum + column.length, 0) > mostItems) return columns;
+/** The columns of these items with neighbouring boxes swapped where that saves crossings. Lanes keep their places. */
+export function untangled(columns: Columns, items: readonly Item[]): Columns {
+  if (items.length > mostItems) return columns;
+  const crossingsOf = crossingsCounter(items);
   let best = columns;
   let fewest = crossingsOf(best);
   for (let round = 0, improved = true; round < rounds && improved && fewest > 0; round++) {
@@ -32,11 +33,13 @@ export function untangled(columns: Columns): Columns {
 /** Lanes change places, too, where that saves crossings, with the columns ordered anew each time. */
 export function withLanesUntangled(
   lanes: readonly string[],
+  items: readonly Item[],
   columnsIn: (lanes: readonly string[]) => Columns,
 ): { readonly lanes: readonly string[]; readonly columns: Columns } {
   let best = { lanes, columns: columnsIn(lanes) };
+  if (lanes.length > mostLanes || items.length > mostItems / 2) return best;
+  const crossingsOf = crossingsCounter(items);
   let fewest = crossingsOf(best.columns);
-  if (lanes.length > mostLanes || best.columns.reduce((sum, column) => sum + column.length, 0) > mostItems / 2) return best;
   for (let at = 0; at + 1 < lanes.length && fewest > 0; at++) {
     const { lanes: before } = best;
     const swapped = [...before.slice(0, at), ...before.slice(at, at + 2).reverse(), ...before.slice(at + 2)];

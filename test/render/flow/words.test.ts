@@ -164,3 +164,113 @@ it("reads well where the controller has no name, with and without a title", () =
   expect(first()).toBe("Data flows of a controller whose name is not stated");
   expect(first("Orders")).toBe("Orders (the controller's name is not stated)");
 });
+
+describe("words that could say too much", () => {
+  const boxOf = (map: DataMap, id: string): string => textOf(partsOf(map, "node").find((part) => part.id === id));
+
+  it("a flow to oneself is no surer than it is written, and counts", () => {
+    const map = shop([{ id: "in", from: "a", to: ["a"], data: ["contact.phone"], may: true, onlyIf: ["consent"] }]);
+    expect(boxOf(map, "a")).toContain("to itself: phone number; if: consent");
+    expect(dashOf(map)).toBe("1.5 3");
+    expect(drawFlow(map)).toContain("1 other parties, 1 flows.");
+    expect(drawFlow(map)).toContain("possible: “may”");
+  });
+
+  it("what a label has no room for is counted by data and called what it is", () => {
+    const doubts = [
+      { may: true },
+      { assertion: "implied" },
+      { assertion: "inferred" },
+      { assertion: "implied", may: true },
+      { assertion: "inferred", may: true },
+    ];
+    const data = ["contact.phone", "identity.name", "device.ip", "payment.card", "transaction.order"].map((category, at) => ({
+      category,
+      ...doubts[at],
+    }));
+    expect(labelOf(shop([{ to: ["a"], data: ["contact.email", ...data] }]), "controller a")).toMatch(/\+1 more, possible$/);
+    const cases = [0, 1, 2, 3, 4, 5].map((at) => ({
+      id: `f${at}`,
+      to: ["a"],
+      data: ["contact.email"],
+      onlyIf: [{ kind: "other", text: `case ${at}` }],
+    }));
+    expect(labelOf(shop(cases), "controller a")).toMatch(/ also under other terms 6 flows$/);
+  });
+
+  it("data that the recipient changes is not said to come changed", () => {
+    const item = { category: "device.ip", becomes: "anonymised" };
+    expect(labelOf(shop([{ to: ["a"], data: [{ ...item, at: "recipient" }] }]), "controller a")).toBe(
+      "IP address (anonymised by the recipient)",
+    );
+    expect(labelOf(shop([{ to: ["a"], data: [{ ...item, at: "sender" }] }]), "controller a")).toBe("IP address (anonymised)");
+  });
+
+  it("a lump keeps what it leaves out, apart from the same words without", () => {
+    const lump = { lump: "all", words: "your data" };
+    const map = shop([
+      { id: "one", to: ["a"], data: [{ ...lump, except: ["payment.card"] }] },
+      { id: "two", to: ["a"], data: [lump], onlyIf: ["consent"] },
+    ]);
+    expect(labelOf(map, "controller a")).toBe("“your data” (except card details) “your data” (if: consent) 2 flows, 1 conditional");
+  });
+
+  it("no data is said in words, and not beside data", () => {
+    const map = shop(
+      [
+        { to: ["a"], data: [] },
+        { id: "two", to: ["a"], data: ["contact.email"] },
+      ],
+      { a: {} },
+      {
+        subjects: { customer: {} },
+        collection: [{ from: "customer", data: [] }],
+      },
+    );
+    expect(labelOf(map, "customer controller")).toBe("no data");
+    expect(labelOf(map, "controller a")).toBe("e-mail address 2 flows");
+  });
+
+  it("a country is no surer than it is written, on a party or on its flows", () => {
+    const map = shop([{ to: ["a", "b"] }, { id: "c", to: ["c"], country: { value: "US", assertion: "inferred" } }], {
+      a: { country: { value: "US", may: true } },
+      b: { country: "US" },
+      c: {},
+    });
+    expect(boxOf(map, "a")).toContain("(country possible)");
+    expect(boxOf(map, "b")).not.toContain("(country");
+    expect(boxOf(map, "c")).toContain("(country inferred)");
+  });
+
+  it("what is written from right to left keeps what follows it in its place", () => {
+    const map = shop([{ to: ["a"], data: ["identity.name", { lump: "some", words: "البريد" }, { lump: "some", words: "عنوان" }] }]);
+    expect(labelOf(map, "controller a")).toBe("name, \u200e“البريد”\u200e, \u200e“عنوان”\u200e");
+    expect(drawFlow(map)).toContain("words of the text itself");
+  });
+
+  it("a long list is measured upwards, not whole again and again", () => {
+    const ids = Array.from({ length: 300 }, (_, at) => `own.c${at}`);
+    const own = Object.fromEntries(ids.map((id) => [id, { label: `own category ${id}` }]));
+    const start = performance.now();
+    const map = shop([{ to: ["a", "b", "c"], data: ids }], { a: {}, b: {}, c: {} }, { categories: own });
+    expect(labelOf(map, "controller a")).toMatch(/^own category own\.c0, .*, \+\d+ more$/);
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
+
+  it("everyone is everyone, written out or not; and what people are, too, is followed on", () => {
+    const of = (more: object) => define({ controller: {}, parties: { broker: {} }, ...more });
+    const people = { customer: {}, visitor: {} };
+    const data = ["device.ip"];
+    const all = of({ subjects: people, collection: [{ from: "everyone", subjects: ["everyone"], data }] });
+    expect(boxOf(all, "everyone")).toBe("everyone including customer, visitor");
+    expect(partsOf(all, "collection").map((part) => part.id)).toEqual(["everyone"]);
+    const bought = of({ subjects: people, collection: [{ from: "broker", subjects: ["everyone"], data }] });
+    expect(boxOf(bought, "visitor")).toBe("visitor data from broker");
+    const chain = of({
+      subjects: { member: { also: ["customer"] }, customer: { also: ["visitor"] }, visitor: {} },
+      collection: [{ from: "visitor", data }],
+    });
+    expect(boxOf(chain, "member")).toBe("member also visitor");
+    expect(partsOf(chain, "collection").map((part) => part.id)).toEqual(["visitor"]);
+  });
+});

@@ -26,7 +26,7 @@ export const doubtsOf = ({ may, assertion }: Said): readonly string[] => [
 ];
 
 const conditionWords = (condition: string | Condition): string =>
-  typeof condition === "string" ? condition.replaceAll("-", " ") : (condition.text ?? condition.kind.replaceAll("-", " "));
+  typeof condition === "string" ? condition.replaceAll("-", " ") : apart(condition.text ?? condition.kind.replaceAll("-", " "));
 
 /** One group for each item: its own conditions and doubts, and those of the statements around it. */
 export function groupsOf(map: DataMap, items: readonly DataItem[], around: readonly Said[], prefix = ""): readonly DataGroup[] {
@@ -97,8 +97,19 @@ export const unique = (words: readonly string[]): readonly string[] => [...new S
 
 /** One data item as a label names it: its category, or the words of the text in quotes. */
 export function dataWords(map: DataMap, item: DataItem): string {
-  const form = item.becomes === undefined ? "" : ` (${forms[item.becomes].label})`;
-  if (item.category === undefined) return `“${item.words ?? ""}”${form}`;
-  const group = map.groups.find((one) => one.id === item.category);
-  return `${group === undefined ? categoryOf(map, item.category).label : (group.label ?? group.id)}${form}`;
+  // What the recipient changes arrives as it is.
+  const form = item.becomes === undefined ? [] : [`${forms[item.becomes].label}${item.at === "recipient" ? " by the recipient" : ""}`];
+  const except = (item.except ?? []).length === 0 ? [] : [`except ${(item.except ?? []).map((id) => labelOf(map, id)).join(", ")}`];
+  const notes = [...except, ...form].map((note) => ` (${note})`).join("");
+  return `${item.category === undefined ? apart(`“${item.words ?? ""}”`) : labelOf(map, item.category)}${notes}`;
 }
+
+/** A group or a category in words. */
+function labelOf(map: DataMap, id: string): string {
+  const group = map.groups.find((one) => one.id === id);
+  return apart(group === undefined ? categoryOf(map, id).label : (group.label ?? group.id));
+}
+
+/** Words written from right to left, between marks without width: else the commas and numbers after them would be drawn before them. */
+export const apart = (words: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(words) ? `\u200e${words}\u200e` : words;

@@ -1,6 +1,7 @@
 // Lines of the flow picture: legs and collection, joined where they run between the same two boxes.
 
 import { type DataMap, type Flow, legsOf } from "../../../model";
+import { grouped } from "../../layout/grouped";
 import type { LineStyle } from "../../theme";
 import { type DataGroup, groupOf, groupsOf, mergedGroups, styleOf, unique, wholeText } from "./data-words";
 
@@ -37,15 +38,18 @@ function legParts(map: DataMap, flow: Flow): readonly Part[] {
     const carried = flow.data === null ? [groupOf(["data not stated"], around)] : groupsOf(map, flow.data, around);
     const derived = to === flow.to ? groupsOf(map, flow.derives, around, "derives ") : [];
     const groups = [...carried, ...derived];
-    return { from, to, flow: flow.id, groups: groups.length > 0 ? groups : [groupOf(["no data"], around)] };
+    return { from, to, flow: flow.id, groups: groups.length > 0 ? groups : [groupOf([noData], around)] };
   });
 }
+
+/** Said of a line alone: beside data it says nothing. */
+const noData = "no data";
 
 /** People and third parties to the controller: what is collected; and people of whom nothing is said to be collected, by whatever way. */
 function collectionParts(map: DataMap, flows: readonly Flow[]): readonly Part[] {
   const part = (from: string, groups: readonly DataGroup[]): Part => ({ from, to: "controller", flow: null, groups });
   return [
-    ...map.collection.map((one) => part(one.from, groupsOf(map, one.data, [one]))),
+    ...map.collection.map((one) => part(one.from, one.data.length > 0 ? groupsOf(map, one.data, [one]) : [groupOf([noData], [one])])),
     ...silentSubjects(map, flows)
       .filter((id) => waysOf(map, flows, id).length === 0)
       .map((id) => part(id, [groupOf(["collection not stated"], [])])),
@@ -62,35 +66,40 @@ function silentSubjects(map: DataMap, flows: readonly Flow[]): readonly string[]
 export function waysOf(map: DataMap, flows: readonly Flow[], id: string): readonly string[] {
   if (!silentSubjects(map, flows).includes(id)) return [];
   const inward = [...map.collection, ...flows.filter((flow) => flow.to === "controller")];
-  const parties = inward.filter((one) => one.subjects?.includes(id) === true).map((one) => one.from);
+  const parties = inward.filter((one) => isAbout(one.subjects, id)).map((one) => one.from);
   const sending = new Set(inward.map((one) => one.from));
-  const also = (map.subjects.find((subject) => subject.id === id)?.also ?? []).filter((one) => sending.has(one));
+  const also = alsoOf(map, id).filter((one) => sending.has(one));
   return unique([...parties, ...also]).filter((one) => one !== "controller");
+}
+
+const isAbout = (subjects: readonly string[] | null, id: string): boolean =>
+  subjects !== null && (subjects.includes(id) || subjects.includes("everyone"));
+
+/** What these people are, too, and what those are. */
+function alsoOf(map: DataMap, id: string): readonly string[] {
+  const reached = new Set([id]);
+  for (const one of reached) for (const also of map.subjects.find((subject) => subject.id === one)?.also ?? []) reached.add(also);
+  return [...reached].filter((one) => one !== id);
 }
 
 /** Subjects whose collection is said of everyone. */
 export function coveredByEveryone(map: DataMap): readonly string[] {
   const ids = map.subjects.map((subject) => subject.id);
-  const about = map.collection.filter((one) => one.from === "everyone").flatMap((one) => one.subjects ?? ids);
-  return ids.filter((id) => about.includes(id));
+  const ofEveryone = map.collection.filter((one) => one.from === "everyone");
+  return ids.filter((id) => ofEveryone.some((one) => one.subjects === null || isAbout(one.subjects, id)));
 }
 
 // ---------------------------------------------------------------- joining
 
 function joined(parts: readonly Part[]): readonly DiagramLink[] {
-  const byEnds = new Map<string, Part[]>();
-  for (const part of parts) {
-    const id = `${part.from} ${part.to}`;
-    const own = byEnds.get(id);
-    if (own === undefined) byEnds.set(id, [part]);
-    else own.push(part);
-  }
-  return [...byEnds.entries()]
+  return [...grouped(parts, (part) => `${part.from} ${part.to}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, own]): readonly DiagramLink[] => {
       const [first] = own;
       if (first === undefined) return [];
-      const groups = mergedGroups(own.flatMap((part) => part.groups));
+      const all = own.flatMap((part) => part.groups);
+      const something = all.filter((group) => !group.data.includes(noData));
+      const groups = mergedGroups(something.length > 0 ? something : all);
       const style = styleOf(groups);
       const flows = unique(own.flatMap((part) => part.flow ?? []));
       return [{ id, from: first.from, to: first.to, flows, groups, style, count: countOf(own, flows, style), desc: descOf(own) }];

@@ -1,6 +1,20 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import { type DataMap, type Flow, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import {
+  type DataMap,
+  type Flow,
+  type GraphLeg,
+  isIdOf,
+  type Leg,
+  legsOf,
+  nameOf,
+  type Party,
+  partyOf,
+  purposeLabelOf,
+  roles,
+} from "../../../model";
+import { grouped } from "../../layout/grouped";
+import { apart, doubtsOf } from "./data-words";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
@@ -39,7 +53,15 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
-  const loops = (id: string) => legs.filter((link) => link.from === id && link.to === id);
+  const loopsOf = grouped(
+    legs.filter((link) => link.from === link.to),
+    (link) => link.from,
+  );
+  const loops = (id: string) => loopsOf.get(id) ?? [];
+  const arriving = grouped(
+    flows.flatMap((flow) => legsOf(flow).map((leg) => ({ flow, leg }))),
+    ({ leg }) => leg.to,
+  );
   const linked = new Set(links.map((link) => link.from));
   const covered = coveredByEveryone(map);
   // Who is covered stands in the box of everyone alone, unless something is said of them alone.
@@ -49,7 +71,9 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
       ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
       ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
       controllerBox(map, loops("controller")),
-      ...map.parties.filter((party) => drawn.has(party.id)).map((party) => partyBox(map, party, flows, loops(party.id))),
+      ...map.parties
+        .filter((party) => drawn.has(party.id))
+        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
     ],
     links,
   };
@@ -58,7 +82,7 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
 // ---------------------------------------------------------------- boxes
 
 const namesOf = (map: DataMap, ids: readonly string[], lead: string): string =>
-  ids.length === 0 ? "" : `${lead} ${ids.map((id) => visible(nameOf(map, id)) ?? id).join(", ")}`;
+  ids.length === 0 ? "" : `${lead} ${ids.map((id) => apart(visible(nameOf(map, id)) ?? id)).join(", ")}`;
 
 /** How data comes of people from whom nothing is said to be collected. */
 const waysWords = (map: DataMap, ways: readonly string[]): string => {
@@ -94,14 +118,18 @@ const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox 
   shape: "controller",
   lane: laneOf(map.controller.country?.value ?? null),
   name: visible(map.controller.name) ?? nameNotStated,
-  detail: `controller${assertionNote(map.controller.country?.assertion)}`,
+  detail: `controller${countryNote(map.controller.country ?? undefined)}`,
   roles: [],
   loops,
   desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
 });
 
-function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: readonly DiagramLink[]): DiagramBox {
-  const arriving = flows.flatMap((flow) => legsOf(flow).map((leg) => ({ flow, leg }))).filter(({ leg }) => leg.to === party.id);
+function partyBox(
+  map: DataMap,
+  party: Party,
+  arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
+  loops: readonly DiagramLink[],
+): DiagramBox {
   const country = countryOf(
     party,
     arriving.map(({ leg }) => leg.terms.country),
@@ -120,7 +148,7 @@ function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: rea
     shape: party.kind,
     lane: laneOf(country),
     name: visible(party.name) ?? party.id,
-    detail: `${detail}${assertionNote(party.country?.assertion)}`,
+    detail: `${detail}${countryNote(party.country ?? legCountry(arriving.map(({ leg }) => leg.terms)))}`,
     roles: roleIds,
     loops,
     desc: [
@@ -130,8 +158,16 @@ function partyBox(map: DataMap, party: Party, flows: readonly Flow[], loops: rea
   };
 }
 
-const assertionNote = (assertion: string | undefined): string =>
-  assertion === undefined || assertion === "stated" ? "" : ` (country ${assertion})`;
+const countryNote = (country: Parameters<typeof doubtsOf>[0] | undefined): string => {
+  const doubts = country === undefined ? [] : doubtsOf(country);
+  return doubts.length === 0 ? "" : ` (country ${doubts.map((doubt) => (doubt === "may" ? "possible" : doubt)).join(", ")})`;
+};
+
+/** How the country of flows is known: as the surest of them says. */
+const legCountry = (legs: readonly Leg[]): { readonly assertion: string } | undefined => {
+  const [surest] = legs.flatMap((leg) => leg.countryAssertion ?? []).sort((a, b) => Number(b === "stated") - Number(a === "stated"));
+  return surest === undefined ? undefined : { assertion: surest };
+};
 
 /** The party's own country, else the one that its flows agree on. */
 function countryOf(party: Party, ofLegs: readonly (string | null)[]): string | null {

@@ -62,7 +62,7 @@ const roleWords = (label: string): string => (label.startsWith("role") ? label :
 
 function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
   const order: readonly LineStyle[] = ["plain", "conditional", "possible"];
-  const quoted = links.some((link) => link.groups.some((group) => group.data.some((words) => words.startsWith("“"))));
+  const quoted = links.some((link) => link.groups.some((group) => group.data.some((words) => /^\u200e?“/.test(words))));
   return [
     ...order
       .filter((style) => links.some((link) => link.style === style))

@@ -2,7 +2,7 @@
 
 import type { Frame } from "../../layout/types";
 import { type Marker, path, rect, type SceneNode, type Style, text } from "../../scene";
-import { colours, sizes } from "../../theme";
+import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
 import type { BoxShape } from "./diagram";
 import { tagHeight, tagWidth } from "./sizes";
 
@@ -14,6 +14,13 @@ export const arrow: Marker = {
   refY: 4,
   children: [path({ d: [["M", 0.5, 0.5], ["L", 8.5, 4], ["L", 0.5, 7.5], ["Z"]], style: { fill: colours.line } })],
 };
+
+/** How a line looks: its dash says how it is known. */
+export function strokeOf(line: LineStyle): Style {
+  const { dash } = lineStyles[line];
+  const dashed = dash === undefined ? {} : { "stroke-dasharray": dash };
+  return { fill: "none", stroke: colours.line, "stroke-width": 1.25, ...dashed, "marker-end": "arrow" };
+}
 
 /** Who it is shows in the outline, not in colour alone. */
 export function outlineOf(shape: BoxShape, frame: Frame): readonly SceneNode[] {

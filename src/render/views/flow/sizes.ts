@@ -4,7 +4,7 @@ import { isIdOf, roles } from "../../../model";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
-import { type DataGroup, sharedTerms, termsOf } from "./data-words";
+import { type DataGroup, sharedTerms, termsOf, unique, wholeText } from "./data-words";
 import type { Density } from "./density";
 import type { DiagramBox } from "./diagram";
 import type { DiagramLink } from "./diagram-links";
@@ -45,20 +45,19 @@ export const tagWidth = (tag: string): number => Math.ceil(measureText(tag, { si
 /** The tag of a role; a flow without a stated role shows "?". */
 export const tagOf = (role: string | null): string => (role !== null && isIdOf(roles, role) ? roles[role].tag : "?");
 
-/** A box is as high as its words, its tags and its lines need. */
-export function measureBox(box: DiagramBox, links: readonly DiagramLink[], density: Density): BoxText {
+/** A box is as high as its words, its tags and its lines need; `lines` is the most that leave it or arrive. */
+export function measureBox(box: DiagramBox, lines: number, density: Density): BoxText {
   const boxWidth = box.lane === null || box.shape === "controller" ? density.peopleWidth : density.boxWidth;
   const inner = boxWidth - 2 * padding;
   const tags = tagsOf(box, inner);
   const name = wrapText(box.name, { width: inner - tags.beside, size: sizes.name, bold: true, maxLines: density.nameLines });
   const detailLines = box.shape === "person" ? density.detailLines + 2 : density.detailLines;
   const detail = wrapText(box.detail, { width: inner, size: sizes.detail, maxLines: detailLines });
-  const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.flatMap(wordsOf).join(", ")}`;
+  const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.map(loopText).join("; ")}`;
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
   const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
   const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + below + 2 * padding - 5;
-  const ends = (id: "from" | "to") => links.filter((link) => link[id] === box.id).length;
-  const body = Math.ceil(Math.max(words, 28, Math.max(ends("from"), ends("to")) * 9 + 8));
+  const body = Math.ceil(Math.max(words, 28, lines * 9 + 8));
   const loopHeight = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
     width: boxWidth,
@@ -98,12 +97,27 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
   const { groups, conditions } = sharedTerms(link.groups);
   const plain = groups.find((group) => termsOf(group) === "");
   const others = groups.filter((group) => group !== plain);
+  const hidden = others.slice(mostGroups);
   const { words, whole } = shortened(plain?.data ?? [], room);
   const shared = conditions.length === 0 ? "" : `${others.length > 0 ? "all if" : "if"}: ${conditions.join(", ")}`;
   const parts = [
     { ...wrap(words, room.labelLines), italic: false },
     ...others.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
-    ...(others.length > mostGroups ? [{ lines: [`+${others.length - mostGroups} more, conditional`], cut: true, italic: true }] : []),
+    ...(hidden.length > 0
+      ? [
+          {
+            ...wrap(
+              moreText(
+                hidden,
+                groups.filter((group) => !hidden.includes(group)),
+              ),
+              2,
+            ),
+            cut: true,
+            italic: true,
+          },
+        ]
+      : []),
     { ...wrap(shared, room.conditionLines), italic: true },
     { ...wrap(link.count, 2), italic: true },
   ];
@@ -116,7 +130,24 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
 /** Groups under terms of their own that a label shows beside its first. */
 const mostGroups = 4;
 
-const wordsOf = (link: DiagramLink): readonly string[] => link.groups.flatMap((group) => group.data);
+/** What a box passes on to itself, with what is said of all of it at the end. */
+const loopText = (link: DiagramLink): string => {
+  const { groups, conditions } = sharedTerms(link.groups);
+  return [wholeText(groups), ...(conditions.length > 0 ? [`${groups.length > 1 ? "all if" : "if"}: ${conditions.join(", ")}`] : [])].join(
+    "; ",
+  );
+};
+
+/** What stands behind the groups that a label has no room for. */
+function moreText(hidden: readonly DataGroup[], shown: readonly DataGroup[]): string {
+  const data = unique(hidden.flatMap((group) => group.data)).filter((words) => !shown.some((group) => group.data.includes(words)));
+  if (data.length === 0) return "also under other terms";
+  const terms = [
+    ...(hidden.some((group) => group.conditions.length > 0) ? ["conditional"] : []),
+    ...(hidden.some((group) => group.doubts.length > 0) ? ["possible"] : []),
+  ];
+  return `+${data.length} more, ${terms.join(" or ")}`;
+}
 
 /** "a, b and c (if: consent)": one condition for all of them. */
 const groupText = (group: DataGroup): string => {
@@ -131,10 +162,15 @@ function shortened(
   { labelWidth, labelLines }: Pick<Density, "labelWidth" | "labelLines">,
 ): { readonly words: string; readonly whole: boolean } {
   const fits = (text: string) => !wrapText(text, { width: labelWidth, size: sizes.label, maxLines: labelLines }).cut;
-  for (let shown = data.length; shown > 0; shown--) {
-    const more = data.length - shown;
-    const words = `${data.slice(0, shown).join(", ")}${more > 0 ? `, +${more} more` : ""}`;
-    if (fits(words)) return { words, whole: more === 0 };
+  const all = data.join(", ");
+  if (data.length > 0 && fits(all)) return { words: all, whole: true };
+  // Upwards, so that long lists are not measured whole again and again.
+  let most = "";
+  for (let shown = 1; shown < data.length; shown++) {
+    const words = `${data.slice(0, shown).join(", ")}, +${data.length - shown} more`;
+    if (!fits(words)) break;
+    most = words;
   }
+  if (most !== "") return { words: most, whole: false };
   return { words: data.length > 1 ? `${data.length} kinds of data` : (data[0] ?? ""), whole: data.length === 0 };
 }

@@ -1,0 +1,83 @@
+// Boxes of the flow picture as shapes: outline, words, tags, and what the box passes on to itself.
+
+import type { Frame } from "../../layout/types";
+import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
+import { colours, lineHeight, sizes } from "../../theme";
+import { styleOf, wholeText } from "./data-words";
+import type { DiagramBox } from "./diagram";
+import { outlineOf, strokeOf, tagNode } from "./shapes";
+import { type BoxText, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
+
+export interface MeasuredBox extends BoxText {
+  readonly box: DiagramBox;
+}
+
+export function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly SceneNode[] {
+  if (frame === undefined) return [];
+  const { box, name, detail, tagRows, tagsBelow, body } = measured;
+  const tagsHeight = tagsBelow ? tagRows.length * tagRow : 0;
+  const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight + tagsHeight;
+  let baseline = frame.y + (body - wordsHeight) / 2;
+  const words = [
+    ...name.map((line) => ({ line, size: sizes.name as number, bold: true, fill: colours.text as string })),
+    ...detail.map((line) => ({ line, size: sizes.detail as number, bold: false, fill: colours.muted as string })),
+  ].map(({ line, size, bold, fill }) => {
+    baseline += size * lineHeight;
+    return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight: bold ? "bold" : "normal", text: line, style: { fill } });
+  });
+  const tags = tagsBelow ? tagsBelowWords(tagRows, frame.x + 8, baseline + 2) : tagRows.flatMap((row) => tagsBesideName(row, frame));
+  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tags, ...loopNodes(measured, frame)];
+  return [group(nodes, { data: { node: box.id }, title: box.name, desc: box.desc })];
+}
+
+function tagsBesideName(tags: readonly string[], frame: Frame): readonly SceneNode[] {
+  let right = frame.x + frame.width - 5;
+  return tags.flatMap((tag) => {
+    const width = tagWidth(tag);
+    right -= width + tagGap;
+    return tagNode(tag, right + tagGap, frame.y + 5);
+  });
+}
+
+const tagsBelowWords = (rows: readonly (readonly string[])[], left: number, top: number): readonly SceneNode[] =>
+  rows.flatMap((row, at) => {
+    let x = left;
+    return row.flatMap((tag) => {
+      const nodes = tagNode(tag, x, top + at * tagRow + tagRow - tagHeight - 2);
+      x += tagWidth(tag) + tagGap;
+      return nodes;
+    });
+  });
+
+/** A flow to itself leaves below the box and comes back to it, around its words. */
+function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly SceneNode[] {
+  if (loop.length === 0) return [];
+  const [left, right] = [frame.x + 6, frame.x + frame.width - 6];
+  const [top, bottom] = [frame.y + body, frame.y + frame.height - 2];
+  const steps: readonly PathStep[] = [
+    ["M", left, top],
+    ["L", left, bottom],
+    ["L", right, bottom],
+    ["L", right, top],
+  ];
+  const words = loop.map((line, at) =>
+    text({
+      x: (left + right) / 2,
+      y: top + 6 + (at + 0.8) * sizes.label * lineHeight,
+      size: sizes.label,
+      anchor: "middle",
+      text: line,
+      style: { fill: colours.text },
+    }),
+  );
+  const groups = box.loops.flatMap((link) => link.groups);
+  const line = path({ d: steps, style: strokeOf(styleOf(groups)) });
+  const flows = box.loops.flatMap((link) => link.flows);
+  return [
+    group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...words], {
+      data: { flow: flows.join(" ") },
+      title: `${box.name} to itself: ${wholeText(groups)}`,
+      desc: box.loops.map((link) => link.desc).join("\n"),
+    }),
+  ];
+}

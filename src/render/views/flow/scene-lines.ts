@@ -1,0 +1,75 @@
+// Lines of the flow picture and their labels as shapes.
+
+import type { Point, Route, Segment } from "../../layout/types";
+import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
+import { colours, lineHeight, sizes } from "../../theme";
+import { wholeText } from "./data-words";
+import type { DiagramLink } from "./diagram-links";
+import { strokeOf } from "./shapes";
+import type { LabelText } from "./sizes";
+
+export interface MeasuredLink extends LabelText {
+  readonly link: DiagramLink;
+}
+
+/** A line from a round box begins inside it, under its fill, so that no gap shows at its corners. */
+export function lineNode(
+  link: DiagramLink,
+  route: Route | undefined,
+  names: ReadonlyMap<string, string>,
+  fromRound: boolean,
+): readonly SceneNode[] {
+  if (route === undefined || route.segments.length === 0) return [];
+  const steps = stepsOf(route.segments);
+  return [
+    group([path({ d: fromRound ? fromInside(steps) : steps, style: strokeOf(link.style) })], {
+      data: dataOf(link),
+      title: titleOf(link, names),
+      desc: link.desc,
+    }),
+  ];
+}
+
+const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
+
+const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>): string =>
+  `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${wholeText(link.groups)}`;
+
+/** Straight where level, else a curve that leaves and arrives level, so that it stays inside its gutter. */
+function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
+  const steps: PathStep[] = [];
+  let at: Point | null = null;
+  for (const { from, to } of segments) {
+    if (at?.x !== from.x || at.y !== from.y) steps.push(["M", from.x, from.y]);
+    const middle = (from.x + to.x) / 2;
+    steps.push(Math.abs(from.y - to.y) < 0.01 ? ["L", to.x, to.y] : ["C", middle, from.y, middle, to.y, to.x, to.y]);
+    at = to;
+  }
+  return steps;
+}
+
+function fromInside([first, ...rest]: readonly PathStep[]): readonly PathStep[] {
+  return first?.[0] === "M" ? [["M", first[1] - 9, first[2]], ["L", first[1], first[2]], ...rest] : [];
+}
+
+export function labelNode(
+  { link, lines: texts }: MeasuredLink,
+  route: Route | undefined,
+  names: ReadonlyMap<string, string>,
+): readonly SceneNode[] {
+  if (route === undefined || texts.length === 0) return [];
+  const { x, y, width, height } = route.label;
+  const lines = texts.map((line, at) =>
+    text({
+      x: x + width / 2,
+      y: y + 2 + (at + 0.8) * sizes.label * lineHeight,
+      size: sizes.label,
+      anchor: "middle",
+      text: line.text,
+      style: { fill: colours.text, ...(line.italic ? { "font-style": "italic" } : {}) },
+    }),
+  );
+  return [
+    group([rect({ x, y, width, height, style: { fill: "none" } }), ...lines], { data: { label: link.id }, title: titleOf(link, names) }),
+  ];
+}
