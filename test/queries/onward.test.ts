@@ -135,6 +135,7 @@ describe("the weakest hop", () => {
       weakest(
         loadDataMap(
           "name: t\ncontroller: { country: LV }\nparties: { a: {} }\nactivities: { b: { data: [contact.email], flows: [{ to: [a] }] } }",
+          { format: "yaml" },
         ),
         "a",
       ),
