@@ -8,7 +8,9 @@ import type { Asked } from "./question";
 
 /** Reasons, sorted; none = the documents say that there is nobody else. */
 export function incompleteReasons(map: DataMap, asked: Asked, loads: readonly Load[], cuts: readonly string[]): readonly string[] {
-  return [...new Set([...openMap(map, asked), ...openWords(asked, loads), ...missingSections(map), ...cuts])].sort();
+  return [
+    ...new Set([...openMap(map, asked), ...openWords(asked, loads), ...missingSections(map), ...otherDay(map, asked, loads), ...cuts]),
+  ].sort();
 }
 
 /** Closed statements answer "nobody else" for their people and their data; together they may answer for all that was asked. */
@@ -74,6 +76,16 @@ function openWords(asked: Asked, loads: readonly Load[]): readonly string[] {
         .sort()
         .join(", ")}`,
   );
+}
+
+/** What a map says without dates it says of the day that it describes. On another day no map is closed. */
+function otherDay(map: DataMap, asked: Asked, loads: readonly Load[]): readonly string[] {
+  const { on } = asked.question;
+  if (on === null || on === map.asOf) return [];
+  const undated = loads.filter(({ flow }) => flow.since === null && flow.until === null).length;
+  const flows = undated === 0 ? "" : ` (${undated} ${undated === 1 ? "flow has" : "flows have"} no dates)`;
+  const described = map.asOf === null ? "the map does not state which day it describes" : `the map describes ${map.asOf}`;
+  return [`${described}: whether what it says without dates held on ${on} is not stated${flows}`];
 }
 
 const missingSections = (map: DataMap): readonly string[] => map.missing.map((one) => `the text has no section on: ${one.what}`);

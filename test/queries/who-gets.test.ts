@@ -1,7 +1,7 @@
 // Who gets it: every rule of certainty, conditions, paths and closedness, on the map that shows it.
 
 import { describe, expect, it } from "vitest";
-import { defineDataMap, type RecipientAnswer, UsageError, whoGets } from "whogets";
+import { defineDataMap, loadDataMap, type RecipientAnswer, UsageError, whoGets } from "whogets";
 import * as maps from "../fixtures/maps";
 
 /** `id` of a certain recipient, `id?` of a possible one; ` if` behind a conditional one. */
@@ -511,5 +511,29 @@ describe("a question that cannot be asked", () => {
     expect(() => whoGets(maps.lumps, { purpose: "marketng" as never })).toThrow('unknown purpose "marketng"; did you mean "marketing"?');
     expect(() => whoGets(maps.lumps, { on: "2026-02-30" })).toThrow('"2026-02-30" is not a day that exists; write it as YYYY-MM-DD');
     expect(() => whoGets(maps.lumps, { data: [] })).toThrow('"data" is empty');
+  });
+});
+
+describe("a question about another day than the map describes", () => {
+  const map = (asOf: string | null) =>
+    loadDataMap(
+      `name: t\n${asOf === null ? "" : `asOf: "${asOf}"\n`}controller: {}\nparties: { a: {}, b: {} }\nclosed: [{}]
+activities: { x: { data: [contact.email], flows: [{ to: [a] }, { to: [b], since: "2020-01-01" }] } }`,
+      { format: "yaml" },
+    );
+  const incomplete = (asOf: string | null, on?: string) =>
+    whoGets(map(asOf), { data: ["contact.email"], ...(on === undefined ? {} : { on: on as never }) }).incomplete;
+
+  it("is told that what has no dates may not have held, and no map is closed for it", () => {
+    expect(incomplete("2026-01-01", "1970-01-01")).toEqual([
+      "the map describes 2026-01-01: whether what it says without dates held on 1970-01-01 is not stated (1 flow has no dates)",
+    ]);
+    expect(incomplete(null, "2026-01-01")).toEqual([
+      "the map does not state which day it describes: whether what it says without dates held on 2026-01-01 is not stated (1 flow has no dates)",
+    ]);
+  });
+
+  it("is closed on the day that it describes, asked for or not", () => {
+    expect([incomplete("2026-01-01"), incomplete("2026-01-01", "2026-01-01"), incomplete(null)]).toEqual([[], [], []]);
   });
 });
