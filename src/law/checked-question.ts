@@ -15,7 +15,12 @@ import { placeOf } from "./places";
 import type { TransferMeans, TransferQuestion } from "./question";
 import type { PlaceCode } from "./row";
 import { type CheckedStatement, statementsOf } from "./statements";
-import { dayOf, flagOf, idIn, partOf } from "./words";
+import { dayOf, flagOf, idIn, partOf, requireKeys } from "./words";
+
+const keys = {
+  importer: ["sameLegalEntity", "subjectToGdpr", "sameGroup"],
+  roles: ["exporter", "importer"],
+} as const;
 
 /** Null = not stated, throughout. */
 export interface CheckedQuestion {
@@ -45,9 +50,14 @@ export function checkedQuestion(question: TransferQuestion): CheckedQuestion {
   const on = dayOf(question.on, "on");
   const importer = partOf(question.importer, "importer");
   const parties = partOf(question.roles, "roles");
+  requireKeys(importer, keys.importer, "importer");
+  requireKeys(parties, keys.roles, "roles");
   const gdpr = flagOf(importer.subjectToGdpr, "importer.subjectToGdpr");
   const holds = conditionsOf(question.conditions, "conditions", gdpr === true);
   const holdsNot = conditionsOf(question.conditionsNot ?? [], "conditionsNot", gdpr === false);
+  // The Swiss condition is the wider of the two: PIPEDA, or an act of a province.
+  if (holds.has("caPipeda") && !holdsNot.has("caPipedaOrProvincial")) holds.add("caPipedaOrProvincial");
+  if (holdsNot.has("caPipedaOrProvincial") && !holds.has("caPipeda")) holdsNot.add("caPipeda");
   for (const key of holds) {
     if (holdsNot.has(key)) throw new UsageError(`${shown(key)} is said to hold and not to hold; keep one of the two`);
   }
@@ -69,7 +79,7 @@ export function checkedQuestion(question: TransferQuestion): CheckedQuestion {
   };
 }
 
-function conditionsOf(keys: unknown, what: string, withGdpr: boolean): ReadonlySet<ImporterConditionId> {
+function conditionsOf(keys: unknown, what: string, withGdpr: boolean): Set<ImporterConditionId> {
   if (!Array.isArray(keys)) throw new UsageError(`"${what}" is ${shown(keys)}; write a list of condition keys, [] for none`);
   const all = keys.map((key: unknown) => idIn(importerConditions, key, what));
   return new Set<ImporterConditionId>(withGdpr ? [...all, "subjectToGdpr"] : all);

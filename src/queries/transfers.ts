@@ -23,7 +23,7 @@ import {
 } from "../model";
 import { type CatalogueEvidence, catalogueEvidenceOf, countryFromCatalogue, listingFromCatalogue } from "./catalogue-evidence";
 import { type Destination, destinationOf, type Place } from "./destinations";
-import { type AppliedRegime, type Exporter, type Exporters, exportersOf, type RegimeSource } from "./exporters";
+import { type AppliedRegime, type Exporter, type Exporters, exportersOf, isController, type RegimeSource } from "./exporters";
 import { openItems } from "./groups";
 import { notPersonal } from "./personal";
 
@@ -232,8 +232,11 @@ function verdictFor(map: DataMap, flow: Flow, { to, terms }: GraphLeg, one: Case
     on,
     conditions: [...known.holds, ...(listing?.holds ?? [])],
     conditionsNot: known.holdsNot,
-    importer: { sameGroup: isSameGroup(map, exporter.id, to) ? true : null },
-    roles: { exporter: exporter.role, importer: to === "controller" ? "controller" : terms.role },
+    importer: {
+      sameLegalEntity: isController(map, exporter.id) && isController(map, to) ? true : null,
+      sameGroup: isSameGroup(map, exporter.id, to) ? true : null,
+    },
+    roles: { exporter: exporter.role, importer: isController(map, to) ? "controller" : terms.role },
     mechanism: named === null ? null : named.length === 0 ? "none" : named,
     onward: exporter.isOnward(applied.regime),
     means: flow.means === "remote-access" ? "remote-access" : "sent",

@@ -78,6 +78,22 @@ describe("who exports", () => {
   });
 });
 
+describe("a unit of the controller", () => {
+  it("is the same company: nothing is transferred to it, and it exports as the controller", () => {
+    const hops = hopsOf(
+      one([{ to: ["branch"] }, { from: "branch", to: ["host"], role: "processor", mechanisms: ["scc-2"] }], {
+        branch: { kind: "internal", country: "IN" },
+        host: { country: "IN" },
+      }),
+    );
+    expect(hops.map((hop) => [hop.flow, said(hop)])).toEqual([
+      ["a/branch", "EU_GDPR not-a-transfer null"],
+      ["a/host", "EU_GDPR safeguarded eu-scc-2021"],
+    ]);
+    expect(warned(hops[1])).not.toContain("module-roles");
+  });
+});
+
 describe("under which laws", () => {
   const flows: Flows = [{ to: ["jp"], mechanisms: ["none"] }];
   const parties = { jp: { country: "JP" as const, holds: ["jpPihbo" as const] } };
