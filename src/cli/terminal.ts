@@ -20,12 +20,18 @@ export interface Terminal {
   ask(question: string): Promise<string>;
 }
 
-/** Control characters and direction overrides become visible; line breaks stay. In JSON the same escapes mean the same text. */
+/**
+ * Control characters, direction overrides, and what the log of a build reads as a command (`::` at the beginning of a line, `##[` anywhere)
+ * become visible; line breaks stay. In JSON the same escapes mean the same text.
+ */
 export const plain = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  text
+    .replace(/^([^\S\n]*):(?=:)/gm, "$1\\u003a")
+    .replace(/##\[/g, "##\\u005b")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    });
 
 /** One line, for a cell. */
 export const cell = (text: string): string => plain(text.replace(/\s+/g, " ").trim());

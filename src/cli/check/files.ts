@@ -3,7 +3,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { type BaselineEntry, type DataMap, readBaseline, readWaivers, UsageError, type Waiver } from "../../index";
-import { plain, type Terminal } from "../terminal";
+import { cell, type Terminal } from "../terminal";
 import { textAt } from "../typescript-files";
 
 /** Looked for beside the map. */
@@ -43,7 +43,7 @@ export function documentsFor(terminal: Terminal, map: DataMap, file: string, nam
     const text = textInside(folder, name);
     if (text === null) {
       const where = named === undefined ? "is not beside the map" : `is not in ${named}`;
-      terminal.err(plain(`document ${id}: ${name} ${where}; its locators were not looked up (--documents FOLDER says where it is)\n`));
+      terminal.err(`${cell(`document ${id}: ${name} ${where}; its locators were not looked up (--documents FOLDER says where it is)`)}\n`);
     }
     return text === null ? [] : [[id, text]];
   });

@@ -17,8 +17,8 @@ export const github: Report = (result, { map }) => {
   return `${[...lines, `${inert(headWords(map, result))}: ${totalWords(result)}`].join("\n")}\n`;
 };
 
-/** The message of a command. Control characters are shown before line breaks are escaped; "##[" is the older form of a command. */
+/** The message of a command. Control characters, and what would be a command itself, are shown before line breaks are escaped. */
 export const data = (text: string): string =>
-  plain(text.replace(/\r\n?/g, "\n")).replace(/##\[/g, "## [").replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  plain(text.replace(/\r\n?/g, "\n")).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 
 export const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");

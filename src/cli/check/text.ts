@@ -26,7 +26,7 @@ function headLine(finding: Finding, style: Style): string {
 }
 
 /** One line without control characters, and without what the log of a build reads as a command. */
-export const inert = (words: string): string => cell(words).replace(/::/g, ": :").replace(/##\[/g, "## [");
+export const inert = (words: string): string => cell(words).replace(/::/g, ": :");
 
 /** Broken at blanks; what is longer than a line stands alone. */
 export function wrapped(words: string, width: number, indent: string): readonly string[] {

@@ -44,7 +44,7 @@ async function run(terminal: Terminal, [from = "controller"]: readonly string[],
   const what = data === undefined ? "any personal data" : data.join(", ");
   const judged = answer.on === null ? "not judged: no day is stated, give one with --on" : `judged on ${answer.on}`;
   terminal.out(
-    `${answerHead(map, `how far ${what} travels from ${from}`, answer.question)}: ${answer.parties.length} parties, ${judged}\n`,
+    `${answerHead(map, `how far ${what} travels from ${from}`, answer.question)}: ${answer.parties.length} ${answer.parties.length === 1 ? "party" : "parties"}, ${judged}\n`,
   );
   if (answer.parties.length === 0) terminal.out("Nothing is stated to go on from there.\n");
   else
