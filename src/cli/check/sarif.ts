@@ -44,12 +44,15 @@ function resultOf(finding: Finding) {
     ruleId: rule,
     ruleIndex: rules.findIndex((one) => one.id === rule),
     level: severity,
-    message: { text: message },
+    message: { text: unlinked(message) },
     locations: location,
     partialFingerprints: { "whogets/v1": fingerprintOf(finding) },
     properties: { article, fix, path: pathText(path), about, flows },
   };
 }
+
+/** Text of a map makes no link: "[words](address)" in a message is one. */
+const unlinked = (text: string): string => text.replace(/\]\(/g, "] (");
 
 const suppressionOf = ({ waiver: { reason, owner, until } }: WaivedFinding) => ({
   kind: "external",
