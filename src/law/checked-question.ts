@@ -15,7 +15,26 @@ import { placeOf } from "./places";
 import type { TransferMeans, TransferQuestion } from "./question";
 import type { PlaceCode } from "./row";
 import { type CheckedStatement, statementsOf } from "./statements";
-import { dayOf, flagOf, idIn, partOf } from "./words";
+import { dayOf, flagOf, idIn, partOf, requireKeys } from "./words";
+
+const keys = {
+  question: [
+    "regime",
+    "from",
+    "to",
+    "on",
+    "conditions",
+    "conditionsNot",
+    "importer",
+    "roles",
+    "mechanism",
+    "onward",
+    "means",
+    "systematic",
+  ] satisfies readonly (keyof TransferQuestion)[],
+  importer: ["sameLegalEntity", "subjectToGdpr", "sameGroup"],
+  roles: ["exporter", "importer"],
+} as const;
 
 /** Null = not stated, throughout. */
 export interface CheckedQuestion {
@@ -39,15 +58,21 @@ export function checkedQuestion(question: TransferQuestion): CheckedQuestion {
   if (typeof question !== "object" || question === null) {
     throw new UsageError(`${shown(question)} is no question; pass an object with regime, from, to, on and conditions`);
   }
+  requireKeys({ ...question }, keys.question, "question");
   const regime = idIn(regimes, question.regime, "regime");
   const from = placeOf(question.from, "from");
   const to = placeOf(question.to, "to");
   const on = dayOf(question.on, "on");
   const importer = partOf(question.importer, "importer");
   const parties = partOf(question.roles, "roles");
+  requireKeys(importer, keys.importer, "importer");
+  requireKeys(parties, keys.roles, "roles");
   const gdpr = flagOf(importer.subjectToGdpr, "importer.subjectToGdpr");
   const holds = conditionsOf(question.conditions, "conditions", gdpr === true);
   const holdsNot = conditionsOf(question.conditionsNot ?? [], "conditionsNot", gdpr === false);
+  // The Swiss condition is the wider of the two: PIPEDA, or an act of a province. What is said outright stays.
+  if (holds.has("caPipeda") && !holdsNot.has("caPipedaOrProvincial")) holds.add("caPipedaOrProvincial");
+  if (holdsNot.has("caPipedaOrProvincial") && !holds.has("caPipeda")) holdsNot.add("caPipeda");
   for (const key of holds) {
     if (holdsNot.has(key)) throw new UsageError(`${shown(key)} is said to hold and not to hold; keep one of the two`);
   }
@@ -69,7 +94,7 @@ export function checkedQuestion(question: TransferQuestion): CheckedQuestion {
   };
 }
 
-function conditionsOf(keys: unknown, what: string, withGdpr: boolean): ReadonlySet<ImporterConditionId> {
+function conditionsOf(keys: unknown, what: string, withGdpr: boolean): Set<ImporterConditionId> {
   if (!Array.isArray(keys)) throw new UsageError(`"${what}" is ${shown(keys)}; write a list of condition keys, [] for none`);
   const all = keys.map((key: unknown) => idIn(importerConditions, key, what));
   return new Set<ImporterConditionId>(withGdpr ? [...all, "subjectToGdpr"] : all);

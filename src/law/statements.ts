@@ -32,12 +32,16 @@ function statementOf(stated: unknown): CheckedStatement {
   if (since !== null && until !== null && until < since) {
     throw new UsageError(`"mechanism" ends on ${until}, before it begins on ${since}; swap the two days`);
   }
-  const assessment = plain.assessment ?? null;
-  if (assessment !== null && typeof assessment !== "string") {
-    throw new UsageError(`"mechanism.assessment" is ${shown(assessment)}; write where it lies, or leave it out`);
-  }
+  const assessment = textOf(plain.assessment, "mechanism.assessment");
   const assessedOn = optionalDay(plain.assessedOn, "mechanism.assessedOn");
   return { kind, since, until, assessment, assessedOn, ...instrumentOf(plain.instrument, kind) };
+}
+
+/** Blanks are no word on it. */
+function textOf(text: unknown, what: string): string | null {
+  if (text === undefined || text === null) return null;
+  if (typeof text !== "string") throw new UsageError(`"${what}" is ${shown(text)}; write where it lies, or leave it out`);
+  return text.trim() === "" ? null : text;
 }
 
 const optionalDay = (day: unknown, what: string): PlainDate | null => (day === undefined || day === null ? null : dayOf(day, what));

@@ -8,6 +8,14 @@ export function partOf(part: unknown, what: string): Readonly<Record<string, unk
   throw new UsageError(`"${what}" is ${shown(part)}; write an object, or leave it out`);
 }
 
+/** A misspelt key would leave its question open without a word. */
+export function requireKeys(part: Readonly<Record<string, unknown>>, keys: readonly string[], what: string): void {
+  const odd = Object.keys(part).find((key) => !keys.includes(key));
+  if (odd === undefined) return;
+  const guess = nearest(odd, keys);
+  throw new UsageError(`"${what}" has no key ${shown(odd)}; ${guess === null ? `it has: ${keys.join(", ")}` : `did you mean "${guess}"?`}`);
+}
+
 export function flagOf(flag: unknown, what: string): boolean | null {
   if (flag === undefined || flag === null) return null;
   if (typeof flag === "boolean") return flag;
