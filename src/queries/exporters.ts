@@ -1,7 +1,18 @@
 // Under which laws a sender sends, and whether it passes on what it got by a transfer.
 
 import { insideOf } from "../law";
-import { type CountryCode, type DataMap, type Flow, idsOf, legsOf, type PlainDate, type RegimeId, type RoleId, regimes } from "../model";
+import {
+  type CountryCode,
+  type DataMap,
+  type Flow,
+  idsOf,
+  legsOf,
+  type PlainDate,
+  partyOf,
+  type RegimeId,
+  type RoleId,
+  regimes,
+} from "../model";
 import { type Place, placeOfController, placeOfParty } from "./destinations";
 
 /** How it is known that a law applies. `assumed`: nothing in the map says so. */
@@ -53,15 +64,18 @@ export function exportersOf(map: DataMap, flows: readonly Flow[], on: PlainDate,
     const made: Exporter = {
       id,
       place,
-      role: id === "controller" ? "controller" : roles.length === 1 ? (roles[0] ?? null) : null,
+      role: isController(map, id) ? "controller" : roles.length === 1 ? (roles[0] ?? null) : null,
       applied: asked === null ? distinct([...own, ...local]) : asked.map((regime) => ({ regime, source: "asked" })),
-      isOnward: (regime) => id !== "controller" && got.has(id) && !isInside(regime, place, on),
+      isOnward: (regime) => !isController(map, id) && got.has(id) && !isInside(regime, place, on),
     };
     known.set(id, made);
     return made;
   };
   return { exporterOf, senderOn };
 }
+
+/** The controller, or a unit of it that has no legal personality of its own. */
+export const isController = (map: DataMap, id: string): boolean => id === "controller" || partyOf(map, id)?.kind === "internal";
 
 /** The laws of the controller. Where nothing says which, the EU GDPR is assumed, and that is said. */
 function ownRegimes(map: DataMap, on: PlainDate): readonly AppliedRegime[] {

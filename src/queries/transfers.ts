@@ -22,7 +22,7 @@ import {
 } from "../model";
 import { type CatalogueEvidence, catalogueEvidenceOf, countryFromCatalogue, listingFromCatalogue } from "./catalogue-evidence";
 import { type Destination, destinationOf, type Place } from "./destinations";
-import { type AppliedRegime, type Exporter, type Exporters, exportersOf, type RegimeSource } from "./exporters";
+import { type AppliedRegime, type Exporter, type Exporters, exportersOf, isController, type RegimeSource } from "./exporters";
 import { openItems } from "./groups";
 import { importerConditionsOf } from "./importer-conditions";
 import { notPersonal } from "./personal";
@@ -106,14 +106,19 @@ export function transfers(map: DataMap, options: TransferOptions): TransferAnswe
   requireMap(map);
   const { on, vendors = null } = options;
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const asked = options.regimes === undefined ? null : options.regimes.map(requireRegime);
+  const asked = options.regimes === undefined ? null : requireRegimes(options.regimes);
   const flows = map.flows.filter(({ since, until }) => (since ?? "") <= on && (until ?? "9999-12-31") >= on);
   const exporters = exportersOf(map, flows, on, asked);
   const hops = flows.flatMap((flow) => legsOf(flow).map((leg) => hopOf(map, flow, leg, { on, vendors, exporters })));
   return { map: { name: map.name, asOf: map.asOf }, on, hops };
 }
 
-function requireRegime(id: string): RegimeId {
+function requireRegimes(ids: unknown): readonly RegimeId[] {
+  if (!Array.isArray(ids)) throw new UsageError(`"regimes" is ${shown(ids)}; write a list of laws`);
+  return [...new Set(ids)].map(requireRegime);
+}
+
+function requireRegime(id: unknown): RegimeId {
   const known = idsOf(regimes);
   const found = known.find((regime) => regime === id);
   if (found !== undefined) return found;
@@ -232,8 +237,11 @@ function verdictFor(map: DataMap, flow: Flow, { to, terms }: GraphLeg, one: Case
     on,
     conditions: [...known.holds, ...(listing?.holds ?? [])],
     conditionsNot: known.holdsNot,
-    importer: { sameGroup: isSameGroup(map, exporter.id, to) ? true : null },
-    roles: { exporter: exporter.role, importer: to === "controller" ? "controller" : terms.role },
+    importer: {
+      sameLegalEntity: isController(map, exporter.id) && isController(map, to) ? true : null,
+      sameGroup: isSameGroup(map, exporter.id, to) ? true : null,
+    },
+    roles: { exporter: exporter.role, importer: isController(map, to) ? "controller" : terms.role },
     mechanism: named === null ? null : named.length === 0 ? "none" : named,
     onward: exporter.isOnward(applied.regime),
     means: flow.means === "remote-access" ? "remote-access" : "sent",
