@@ -11,6 +11,7 @@ export interface BaselineEntry {
 
 /** @throws {UsageError} for a text that is no baseline. */
 export function readBaseline(text: string, file: string): readonly BaselineEntry[] {
+  if (typeof text !== "string") throw new UsageError(`${file}: ${shown(text)} is no text; hand in what the file holds`);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -20,6 +21,12 @@ export function readBaseline(text: string, file: string): readonly BaselineEntry
   const entries = typeof value === "object" && value !== null && "known" in value ? value.known : undefined;
   if (!Array.isArray(entries))
     throw new UsageError(`${file}: a baseline is { "known": [{ "rule", "about" }] }; write one with --write-baseline`);
+  return entriesOf(entries, file);
+}
+
+/** @throws {UsageError} for what is no list of entries. */
+export function entriesOf(entries: unknown, file: string): readonly BaselineEntry[] {
+  if (!Array.isArray(entries)) throw new UsageError(`${file}: ${shown(entries)} is no list of entries: { "rule", "about" }`);
   return entries.map((entry: unknown) => {
     const { rule, about } = (typeof entry === "object" && entry !== null ? entry : {}) as Record<string, unknown>;
     if (typeof rule !== "string" || typeof about !== "string")

@@ -1,10 +1,10 @@
 // Runs rules over a map: what waivers and baseline take out is taken out thing by thing, and what is left makes one finding per cause.
 
 import { type DataMap, isPlainDate, nearest, type PlainDate, requireMap, shown, UsageError, type VendorFacts } from "../model";
-import { type BaselineEntry, staleEntries } from "./baseline";
+import { type BaselineEntry, entriesOf, staleEntries } from "./baseline";
 import type { Cause, CheckContext, Finding, Item, Rule, Severity, WaivedFinding } from "./rule";
 import { severityOrder } from "./rule";
-import { isMatch, type Waiver, waiverFindings } from "./waivers";
+import { isMatch, requireWaivers, type Waiver, waiverFindings } from "./waivers";
 
 export interface CheckOptions {
   /** The day on which the map is looked at. */
@@ -35,7 +35,11 @@ export interface CheckResult {
 export function checkWith(all: readonly Rule[], map: DataMap, options: CheckOptions): CheckResult {
   requireMap(map);
   if (!isPlainDate(options.on)) throw new UsageError(`${shown(options.on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const { waivers = [], baseline = [] } = options;
+  const { waivers = [] } = options;
+  requireWaivers(waivers);
+  const baseline = entriesOf(options.baseline ?? [], "baseline");
+  const asList: unknown = options.rules ?? [];
+  if (!Array.isArray(asList)) throw new UsageError(`"rules" is ${shown(asList)}; write a list of rule ids`);
   for (const id of [...(options.rules ?? []), ...Object.keys(options.severities ?? {})]) requireRule(all, id);
   for (const level of Object.values(options.severities ?? {}))
     if (!(severityOrder as readonly string[]).includes(level))
@@ -52,7 +56,10 @@ export function checkWith(all: readonly Rule[], map: DataMap, options: CheckOpti
       const finding = (items: readonly Item[]) => findingOf(rule, cause, items, severity, map);
       const byWaiver = new Map<Waiver | null, Item[]>();
       for (const item of [...cause.items].sort((a, b) => (a.about < b.about ? -1 : 1))) {
-        const waiver = running.find((one) => isMatch(one, rule.id, item)) ?? null;
+        const fitting = running.filter((one) => isMatch(one, rule.id, item));
+        // Of several that fit the first counts; the others have a match as well.
+        for (const one of fitting) used.add(one);
+        const waiver = fitting[0] ?? null;
         const entry = waiver === null ? baseline.find((one) => one.rule === rule.id && one.about === item.about) : undefined;
         if (entry !== undefined) {
           met.add(entry);
@@ -62,7 +69,6 @@ export function checkWith(all: readonly Rule[], map: DataMap, options: CheckOpti
       for (const [waiver, items] of byWaiver) {
         if (waiver === null) findings.push(finding(items));
         else {
-          used.add(waiver);
           const { reason, owner, until } = waiver;
           waived.push({ ...finding(items), waiver: { reason, owner, until } });
         }

@@ -1,7 +1,7 @@
 // Waivers: what somebody decided to leave as it is, why, who answers for it, and until when.
 
 import { isPlainDate, type PlainDate, type Position, pathText, shown, UsageError } from "../model";
-import { dataOf, linesOf, type Written, writtenAt } from "../model/written";
+import { dataOf, linesOf, repeatedKeys, type Written, writtenAt } from "../model/written";
 import { readYaml } from "../model/yaml-text";
 import type { Finding, Item, Rule } from "./rule";
 
@@ -27,9 +27,12 @@ const needed = ["rule", "reason", "owner", "until"] as const;
  * @throws {UsageError} with every entry that does not hold.
  */
 export function readWaivers(text: string, file: string): readonly Waiver[] {
-  const { written, faults } = readYaml(text.replace(/^\uFEFF/, ""));
-  const placeOf = linesOf(text);
-  const [fault] = faults;
+  if (typeof text !== "string") throw new UsageError(`${file}: ${shown(text)} is no text; hand in what the file holds`);
+  const bare = text.replace(/^\uFEFF/, "");
+  const { written, faults } = readYaml(bare);
+  const placeOf = linesOf(bare);
+  const repeated = written === null ? [] : repeatedKeys(written, (at) => `line ${placeOf(at).line}`);
+  const [fault] = [...faults, ...repeated];
   if (fault !== undefined || written === null) {
     const { line, column } = placeOf(fault?.at ?? 0);
     throw new UsageError(`${file}:${line}:${column}: ${fault?.fault.message ?? "this is no YAML"}`);
@@ -63,6 +66,22 @@ function problemsOf(value: unknown): readonly string[] {
     ...unknown.map((key) => `unknown key ${shown(key)}; a waiver has: ${keys.join(", ")}`),
     ...(isDateWrong ? [`"until" is ${shown(entry.until)}; write YYYY-MM-DD`] : []),
   ];
+}
+
+/**
+ * The waivers of a caller, which no file reader has seen: none without reason, owner and end.
+ *
+ * @throws {UsageError} with every entry that does not hold.
+ */
+export function requireWaivers(waivers: unknown): void {
+  if (!Array.isArray(waivers)) throw new UsageError(`"waivers" is ${shown(waivers)}; write a list`);
+  const problems = waivers.flatMap((waiver: unknown, at) => {
+    const { where: _, ...entry } = (typeof waiver === "object" && waiver !== null ? waiver : {}) as Partial<Waiver>;
+    return problemsOf(typeof waiver === "object" && waiver !== null && !Array.isArray(waiver) ? entry : waiver).map(
+      (problem) => `waivers[${at}]: ${problem}`,
+    );
+  });
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
 }
 
 /** Whether a waiver is about this thing. */

@@ -18,6 +18,20 @@ import { type CheckedStatement, statementsOf } from "./statements";
 import { dayOf, flagOf, idIn, partOf, requireKeys } from "./words";
 
 const keys = {
+  question: [
+    "regime",
+    "from",
+    "to",
+    "on",
+    "conditions",
+    "conditionsNot",
+    "importer",
+    "roles",
+    "mechanism",
+    "onward",
+    "means",
+    "systematic",
+  ] satisfies readonly (keyof TransferQuestion)[],
   importer: ["sameLegalEntity", "subjectToGdpr", "sameGroup"],
   roles: ["exporter", "importer"],
 } as const;
@@ -44,6 +58,7 @@ export function checkedQuestion(question: TransferQuestion): CheckedQuestion {
   if (typeof question !== "object" || question === null) {
     throw new UsageError(`${shown(question)} is no question; pass an object with regime, from, to, on and conditions`);
   }
+  requireKeys({ ...question }, keys.question, "question");
   const regime = idIn(regimes, question.regime, "regime");
   const from = placeOf(question.from, "from");
   const to = placeOf(question.to, "to");
@@ -55,7 +70,7 @@ export function checkedQuestion(question: TransferQuestion): CheckedQuestion {
   const gdpr = flagOf(importer.subjectToGdpr, "importer.subjectToGdpr");
   const holds = conditionsOf(question.conditions, "conditions", gdpr === true);
   const holdsNot = conditionsOf(question.conditionsNot ?? [], "conditionsNot", gdpr === false);
-  // The Swiss condition is the wider of the two: PIPEDA, or an act of a province.
+  // The Swiss condition is the wider of the two: PIPEDA, or an act of a province. What is said outright stays.
   if (holds.has("caPipeda") && !holdsNot.has("caPipedaOrProvincial")) holds.add("caPipedaOrProvincial");
   if (holdsNot.has("caPipedaOrProvincial") && !holds.has("caPipeda")) holdsNot.add("caPipeda");
   for (const key of holds) {

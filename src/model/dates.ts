@@ -4,6 +4,7 @@ import type { PlainDate } from "./definition";
 
 /** Whether a text is `YYYY-MM-DD` of a day that exists. */
 export function isPlainDate(text: string): text is PlainDate {
+  if (typeof text !== "string") return false;
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

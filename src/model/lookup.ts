@@ -37,4 +37,11 @@ export function nameOf(map: DataMap, id: string): string {
   return labelled?.label ?? partyOf(map, id)?.name ?? id;
 }
 
-export const partyOf = (map: DataMap, id: string): Party | undefined => map.parties.find((party) => party.id === id);
+const byId = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>();
+
+/** Asked for every leg of every flow, so found by an index that is made once per map. */
+export function partyOf({ parties }: DataMap, id: string): Party | undefined {
+  const known = byId.get(parties) ?? new Map(parties.map((party) => [party.id, party]));
+  byId.set(parties, known);
+  return known.get(id);
+}

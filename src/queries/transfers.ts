@@ -106,14 +106,19 @@ export function transfers(map: DataMap, options: TransferOptions): TransferAnswe
   requireMap(map);
   const { on, vendors = null } = options;
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const asked = options.regimes === undefined ? null : options.regimes.map(requireRegime);
+  const asked = options.regimes === undefined ? null : requireRegimes(options.regimes);
   const flows = map.flows.filter(({ since, until }) => (since ?? "") <= on && (until ?? "9999-12-31") >= on);
   const exporters = exportersOf(map, flows, on, asked);
   const hops = flows.flatMap((flow) => legsOf(flow).map((leg) => hopOf(map, flow, leg, { on, vendors, exporters })));
   return { map: { name: map.name, asOf: map.asOf }, on, hops };
 }
 
-function requireRegime(id: string): RegimeId {
+function requireRegimes(ids: unknown): readonly RegimeId[] {
+  if (!Array.isArray(ids)) throw new UsageError(`"regimes" is ${shown(ids)}; write a list of laws`);
+  return [...new Set(ids)].map(requireRegime);
+}
+
+function requireRegime(id: unknown): RegimeId {
   const known = idsOf(regimes);
   const found = known.find((regime) => regime === id);
   if (found !== undefined) return found;

@@ -522,6 +522,7 @@ export const cases: readonly Case[] = [
       listed: to("US", { mechanisms: ["dpf"] }, { holds: ["usDpfEu"] }),
       "not named": to("US", {}),
       "clauses beside it": to("US", { mechanisms: ["dpf", "scc-2"] }),
+      "a country that nobody knows": to("unknown", { mechanisms: ["dpf"] }),
     },
   },
   {

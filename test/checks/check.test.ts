@@ -77,6 +77,13 @@ describe("waivers", () => {
     expect(check(three, { on, waivers }).findings.filter(({ rule }) => rule === "waiver-unused").length).toBe(2);
   });
 
+  it("that fit the same thing both have a match", () => {
+    const waivers = [waiver(), waiver({ party: "a" })];
+    const { findings, waived } = check(three, { ...only, waivers });
+    expect(findings).toEqual([]);
+    expect(waived.length).toBe(1);
+  });
+
   it("are read from YAML, with their places", () => {
     const text =
       "- { rule: map-stale, reason: r, owner: o, until: 2026-12-31 }\n- rule: x\n  party: p\n  reason: r\n  owner: o\n  until: 2027-01-01\n";
@@ -96,6 +103,8 @@ describe("waivers", () => {
     ["- { rule: a, reason: '', owner: o, until: 2026-01-01 }", '"reason" must be a text that is not empty'],
     ["- { rule: a, reason: r, owner: o, until: 2026-02-30 }", '"until" is "2026-02-30"'],
     ["- { rule: a, reason: r, owner: o, until: 2026-01-01, partie: x }", 'unknown key "partie"'],
+    ["- { rule: a, rule: b, reason: r, owner: o, until: 2026-01-01 }", 'w.yaml:1:14: the key "rule" stands here a second time'],
+    ["\uFEFF- { rule: a, reason: r, owner: o, until: 2026-01-01 }\n- word", "w.yaml:2:3: a waiver is an object"],
     ["rule: a", "a list of waivers must stand here"],
     ["- word", "a waiver is an object"],
     ["- [", "w.yaml:1:"],
@@ -152,6 +161,28 @@ describe("options", () => {
     [{ on, severities: { "map-stale": "fatal" } }, "is no severity"],
   ])("that cannot hold are refused: %j", (options, message) => {
     expect(() => check(three, options as never)).toThrow(message);
+  });
+
+  it.each([
+    [{ waivers: [{ rule: "map-stale", reason: "", owner: "Ada", until: "2027-01-01" }] }, 'waivers[0]: "reason" must be a text'],
+    [{ waivers: [{ rule: "map-stale", reason: "r", owner: "Ada" }] }, 'needs "until"'],
+    [{ waivers: [{ ...waiver(), pary: "a" }] }, 'unknown key "pary"'],
+    [{ waivers: [null] }, "a waiver is an object"],
+    [{ waivers: "none" }, '"waivers" is "none"'],
+    [{ baseline: [{ rule: 1 }] }, "is no entry"],
+    [{ baseline: {} }, "is no list of entries"],
+    [{ rules: 3 }, '"rules" is 3'],
+    [{ on: { toString: 1 } }, "is not a day that exists"],
+  ])("that no file reader has seen are looked at as well: %j", (options, message) => {
+    expect(() => check(three, { on, ...options } as never)).toThrow(UsageError);
+    expect(() => check(three, { on, ...options } as never)).toThrow(message);
+  });
+
+  it("refuse texts that are none", () => {
+    for (const text of [null, undefined, 1, {}]) {
+      expect(() => readWaivers(text as never, "w")).toThrow(UsageError);
+      expect(() => readBaseline(text as never, "b")).toThrow(UsageError);
+    }
   });
 
   it("refuse what is no map", () => {

@@ -129,6 +129,11 @@ describe("sarif", () => {
     expect(run.results.filter((one: { suppressions?: unknown }) => one.suppressions !== undefined).length).toBe(1);
     expect(run.results.filter((one: { baselineState?: unknown }) => one.baselineState === "unchanged").length).toBe(1);
   });
+  it("makes no link of what a map says", () => {
+    const linked = { ...result, findings: result.findings.map((one) => ({ ...one, message: "[Approved](https://evil.example)" })) };
+    const { results } = JSON.parse(write(sarif, linked)).runs[0];
+    for (const { message } of results) expect(message.text).not.toContain("](");
+  });
   it("has relative references only", () => {
     expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("maps/a%2C%20b%3Ac.yaml");
     expect(relativeUri("/home/ada/map.yaml")).toBe("map.yaml");

@@ -131,3 +131,34 @@ describe("a hostile map", () => {
     expect(drawn.out).not.toContain("<script");
   });
 });
+
+describe("the log of a build", () => {
+  const command = "::error::x ##[error]y";
+  const map = {
+    name: command,
+    asOf: "2026-01-01",
+    documents: { a: { title: command, file: `none\n${command}` } },
+    controller: { name: command, country: "LV" },
+    parties: { a: { name: command, country: "US" } },
+    activities: { x: { label: command, data: ["contact.email"], flows: [{ to: ["a"] }] } },
+  };
+
+  it.each([
+    ["transfers"],
+    ["onward"],
+    ["email"],
+    ["party", "a"],
+    ["show"],
+    ["check"],
+    ["check", "--format", "json"],
+    ["check", "--format", "sarif"],
+    ["check", "--format", "markdown"],
+  ])("gets no command of a map from %s %s %s", async (...words) => {
+    const { out, err } = await call([...words.filter((word) => word !== undefined), "--map", "m.json"], {
+      folder: folderWith({ "m.json": JSON.stringify(map) }),
+    });
+    for (const line of `${out}\n${err}`.split("\n")) expect(line).not.toMatch(/^\s*::/);
+    expect(out).not.toContain("##[");
+    expect(out + err).toContain("error");
+  });
+});

@@ -27,6 +27,15 @@ activities:
 const asked = (...words: readonly string[]) => call(words, { folder: folderWith(files) });
 
 describe("whogets transfers", () => {
+  it("says where a recipient inside is reached by way of a third country", async () => {
+    const through = `${files["datamap.yaml"]}      - { to: [bank], via: [host], id: through }\n`;
+    const { out } = await call(["transfers", "--on", "2026-11-01"], { folder: folderWith({ "datamap.yaml": through }) });
+    expect(out).toContain("No transfer\n");
+    expect(out).toContain("host > bank");
+    expect(out).not.toContain("controller > bank");
+    expect(out).toContain("is reached by way of host in IN");
+  });
+
   it("says for every status which hops have it, what they rest on, and where that was read", async () => {
     const { code, out } = await asked("transfers", "--on", "2026-11-01");
     expect(code).toBe(0);

@@ -53,6 +53,30 @@ describe("who exports", () => {
     expect(warned(hops[0])).not.toContain("through-third-country");
   });
 
+  it("is the controller for its own units abroad, and what goes to them is no transfer", () => {
+    const parties = {
+      branch: { kind: "internal", country: "US" },
+      ads: { country: "IN" },
+      parent: { country: "US", partOf: "controller" },
+    };
+    const flows = [{ to: ["branch"] }, { from: "branch", to: ["ads"], id: "on" }, { to: ["parent"], mechanisms: ["none"] }];
+    const hops = hopsOf(one(flows as Flows, parties as DataMapDefinition["parties"]));
+    const of = (from: string, to: string) => hops.find((hop) => hop.from === from && hop.to === to);
+    expect(said(of("controller", "branch"))).toBe("EU_GDPR not-a-transfer null");
+    expect(of("controller", "branch")?.regimes[0]?.why).toContain("same company");
+    expect(said(of("branch", "ads"))).toBe("EU_GDPR not-covered null");
+    expect(warned(of("branch", "ads"))).not.toContain("onward");
+    expect(said(of("controller", "parent"))).not.toContain("not-a-transfer");
+  });
+
+  it("refuses what is no list of laws, and takes a law once", () => {
+    const map = mapOf(one([{ to: ["ads"] }], { ads: { country: "IN" } }));
+    for (const regimes of ["EU_GDPR", null, 1, {}, [null]]) expect(() => transfers(map, { on, regimes } as never)).toThrow(/law/);
+    for (const day of [{}, Object.create(null), 1, null])
+      expect(() => transfers(map, { on: day } as never)).toThrow("is not a day that exists");
+    expect(transfers(map, { on, regimes: ["EU_GDPR", "EU_GDPR"] }).hops[0]?.regimes.length).toBe(1);
+  });
+
   it("is the processor towards its sub-processor, under the law of the data", () => {
     const hops = hopsOf(
       one(

@@ -1,8 +1,9 @@
 // Naming the framework proves nothing: the importer itself must be on the list, for this data, on the day.
 
+import type { AdequacyId } from "../../law";
 import type { Cause, Rule } from "../rule";
 import { causesBy, type JudgedHop, judgedHops, warningsOf } from "../transfer-causes";
-import { count, itemList, verb } from "../words";
+import { count, itemList } from "../words";
 
 export const dpfImporter: Rule = {
   id: "dpf-importer",
@@ -14,7 +15,7 @@ export const dpfImporter: Rule = {
   run(map, context) {
     const hops = judgedHops(map, context).filter(namesFramework);
     const failed = hops.filter((one) => warningsOf(one, ["condition-not-met"]).length > 0);
-    const open = hops.filter(({ verdict }) => verdict.status === "undecided");
+    const open = hops.filter(({ verdict }) => verdict.status === "undecided" && verdict.rests.some(({ id }) => frameworks.has(id)));
     const abroad = hops.filter((one) => warningsOf(one, ["dpf-only-us"]).length > 0);
     const fromCatalogue = hops.filter((one) => one.verdict.status === "adequate" && warningsOf(one, ["catalogue-fact"]).length > 0);
     const said = (
@@ -27,21 +28,24 @@ export const dpfImporter: Rule = {
         map,
         list.map((one) => ({ ...one, reason: reason?.(one) ?? "", article: null })),
         (items, words) =>
-          `The Data Privacy Framework is named for ${count(items.length, "transfer")} ${verb(items.length, "whose importer", "whose importers")} ${begin}: ${itemList(items)}.${words === "" ? "" : ` ${words}`}`,
+          `The Data Privacy Framework is named for ${count(items.length, "transfer")} to importers ${begin}: ${itemList(items)}.${words === "" ? "" : ` ${words}`}`,
         () => ({ severity }),
       );
     return [
-      ...said(failed, "the map says not to be on the list", "error"),
-      ...said(abroad, "are not in the United States", "error"),
-      ...said(open, "are not stated to be on the list", "warning"),
+      ...said(failed, "that the map says not to be on the list", "error"),
+      ...said(abroad, "outside the United States", "error"),
+      ...said(open, "that are not stated to be on the list", "warning"),
       ...said(
         fromCatalogue,
-        "only the vendor catalogue has on the list",
+        "that only the vendor catalogue has on the list",
         "note",
         (one) => warningsOf(one, ["catalogue-fact"])[0]?.message ?? "",
       ),
     ];
   },
 };
+
+/** What leaves a hop open is the listing only where one of these could carry it; an unknown country is another matter. */
+const frameworks: ReadonlySet<string> = new Set<AdequacyId>(["eu-us-dpf", "uk-us-2023", "ch-us-2024"]);
 
 export const namesFramework = ({ hop }: JudgedHop): boolean => hop.mechanisms?.includes("dpf") ?? false;

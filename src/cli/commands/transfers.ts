@@ -28,7 +28,7 @@ It says what the map and the tables hold, and gives no verdict on the law.
 
   --on YYYY-MM-DD    the day (default: today)
   --regime NAMES     only under these laws: EU, UK, CH, joined by commas
-  --all              also list the hops that are no transfer
+  --all              also list every hop that is no transfer, not only those by way of a third country
 ${mapHelp}
 
   whogets transfers
@@ -94,8 +94,8 @@ function writeAnswer(terminal: Terminal, map: DataMap, answer: TransferAnswer, a
   const notes: string[] = [];
   const sources = new Map<string, string>();
   for (const { status, title } of parts) {
-    const found = verdicts.filter(({ verdict }) => verdict.status === status);
-    if (found.length === 0 || (status === "not-a-transfer" && !all)) continue;
+    const found = verdicts.filter(({ verdict }) => verdict.status === status && (all || isWorthALine(verdict)));
+    if (found.length === 0) continue;
     terminal.out(`\n${paint(terminal).bold(title)}\n`);
     writeTable(
       terminal,
@@ -110,6 +110,10 @@ function writeAnswer(terminal: Terminal, map: DataMap, answer: TransferAnswer, a
   if (ids.length > 0) terminal.out(`\n${paint(terminal).bold("Sources of the law tables")}\n`);
   for (const id of ids) terminal.out(`${id.padStart(4)}  ${cell(sources.get(id) ?? "")}\n`);
 }
+
+/** What is no transfer is left out, unless the way to it leads through a third country. */
+const isWorthALine = ({ status, warnings }: HopVerdict): boolean =>
+  status !== "not-a-transfer" || warnings.some(({ id }) => id === "through-third-country");
 
 function linesOf(found: readonly { readonly hop: TransferHop; readonly verdict: HopVerdict }[]): readonly Line[] {
   const lines = new Map<string, { hop: TransferHop; verdict: HopVerdict; flows: Set<string>; data: Set<string> }>();
