@@ -1,7 +1,7 @@
 // How structural faults are said: what stands there, as it is written, and what to write instead.
 
 import { type Fault, nearest, type Path, pathText, shown } from "./issue";
-import { countryAliases } from "./vocabulary";
+import { countries, countryMeant, isIdOf } from "./vocabulary";
 
 /** What stands at a path; `source` is how it is written, where a text was read. */
 export interface Standing {
@@ -63,15 +63,35 @@ function remedyFor(value: unknown, source: string, expected: string, known: read
 export function unknownValue({ path, value }: Standing, values: readonly unknown[]): Fault {
   const word = String(value);
   const known = values.map(String);
-  const alias = Object.hasOwn(countryAliases, word) ? countryAliases[word as keyof typeof countryAliases] : null;
-  const suggestion = alias !== null && known.includes(alias) ? alias : nearest(word, known);
+  const isOfCountries = known.includes("DE") && known.includes("US");
+  const suggestion = isOfCountries ? placeMeant(word, known) : nearest(word, known);
   const remedy =
     suggestion !== null
       ? `did you mean "${suggestion}"?`
-      : known.length > 40
-        ? "see `whogets schema` for the list"
-        : `known: ${known.join(", ")}`;
+      : isOfCountries
+        ? remedyForPlace(word, known)
+        : known.length > 40
+          ? "see `whogets schema` for the list"
+          : `known: ${known.join(", ")}`;
   return { rule: "unknown-value", path, message: `${shown(value)} is not known as "${lastKey(path)}"; ${remedy}`, suggestion };
+}
+
+/** Codes are too short for a guess by spelling: "EU" is not a slip of "AU". Names are not. */
+function placeMeant(word: string, known: readonly string[]): string | null {
+  const meant = countryMeant(word);
+  if (meant !== null) return meant;
+  if (word.length < 4) return null;
+  const others = known.filter((one) => !isIdOf(countries, one));
+  const names = new Map(Object.entries(countries).map(([code, { name }]) => [name, code]));
+  const near = nearest(word, [...names.keys(), ...others]);
+  return near === null ? null : (names.get(near) ?? near);
+}
+
+function remedyForPlace(word: string, known: readonly string[]): string {
+  const others = known.filter((one) => !isIdOf(countries, one)).map((one) => `"${one}"`);
+  const codes = `write two letters of ISO 3166-1, such as "DE"${others.length === 0 ? "" : `, or ${others.join(" or ")}`}`;
+  const isUnion = /^(?:EU|EEA|EFTA|European Union)$/i.test(word);
+  return isUnion ? `it is a group of countries: name the one that is meant, or leave the key out` : codes;
 }
 
 export const unknownVersion = (standing: Standing): Fault => ({
