@@ -382,7 +382,7 @@ const partyDefinition = object(
     }).optional(),
     ...statement,
   },
-  { not: { required: ["country", "entities"] } },
+  { not: { required: ["country", "entities"] }, dependencies: { service: ["vendor"], entity: ["vendor"] } },
 );
 
 const records = <T extends z.ZodType>(pattern: RegExp, value: T): z.ZodRecord<z.ZodString, T> => z.record(z.string().regex(pattern), value);
@@ -475,7 +475,13 @@ export const definitionSchema = object("DataMap", {
     .optional(),
   closed: z.array(object("Closed", { subjects: subjects.optional(), data: dataList.optional(), ...statement })).optional(),
   mentions: z
-    .array(object("Mention", { name: visible, as: visible, vendor: visible.optional(), service: visible.optional(), ...statement }))
+    .array(
+      object(
+        "Mention",
+        { name: visible, as: visible, vendor: visible.optional(), service: visible.optional(), ...statement },
+        { dependencies: { service: ["vendor"] } },
+      ),
+    )
     .optional(),
   missing: z.array(object("Missing", { what: visible, ...statement })).optional(),
 });
