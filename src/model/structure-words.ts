@@ -37,7 +37,8 @@ export function emptyValue({ path }: Standing, expected: string, isNeeded: boole
 /** `known` are the values that a text there may have. */
 export function wrongType({ path, value, source }: Standing, expected: string, known?: readonly unknown[]): Fault {
   const message = `${subject(path)} must be ${typeWords[expected] ?? expected}, not ${written({ path, value, source })}`;
-  return { rule: "wrong-type", path, message: message + remedyFor(value, source ?? String(value), expected, known) };
+  const remedy = remedyOfPlace(path, value, expected) ?? remedyFor(value, source ?? String(value), expected, known);
+  return { rule: "wrong-type", path, message: message + remedy };
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -56,8 +57,47 @@ function remedyFor(value: unknown, source: string, expected: string, known: read
   if (expected.startsWith("string") && isPlain && (known === undefined || known.includes(source))) return `; put it in quotes: "${source}"`;
   if (expected === "array" && value !== "" && !Array.isArray(value)) return `; write it in a list: [${shown(value)}]`;
   if (expected === "boolean" && (value === "true" || value === "false")) return "; write it without quotes";
+  if (expected === "boolean" && /^(?:yes|y|on)$/i.test(source)) return "; write true";
+  if (expected === "boolean" && /^(?:no|n|off)$/i.test(source)) return "; write false";
   if (expected === "number" && typeof value === "string" && /^\d+$/.test(value)) return "; write it without quotes";
   return "";
+}
+
+/** The key under which an entry of a section, or the controller, has the text that was written in its place. */
+const textKeys: Readonly<Record<string, string>> = {
+  controller: "name",
+  parties: "name",
+  subjects: "label",
+  categories: "label",
+  purposes: "label",
+  documents: "title",
+  activities: "label",
+};
+
+/** What an entry needs at least. */
+const leastEntries: Readonly<Record<string, string>> = {
+  documents: '{ title: "..." }',
+  categories: '{ label: "..." }',
+  purposes: '{ label: "..." }',
+  groups: "{ data: [...] }",
+};
+
+/** Where one thing is mostly written in place of another, what to write of it. */
+function remedyOfPlace(path: Path, value: unknown, expected: string): string | null {
+  const [section, ...below] = path;
+  const isText = typeof value === "string";
+  if (section === "closed" && below.length === 0 && expected === "array")
+    return '; for "to nobody else" write [{}], or [{ subjects: [...] }] where it is said of some people only';
+  const locator = '{ start: "first words", end: "last words" }';
+  if (path.at(-1) === "evidence" && expected === "array" && isText) return `; write where the passage begins and ends: [${locator}]`;
+  if (path.at(-2) === "evidence" && typeof path.at(-1) === "number" && isText)
+    return `; write where the passage begins and ends: ${locator}`;
+  const key = textKeys[String(section)];
+  if (key !== undefined && isText && below.length === (section === "controller" ? 0 : 1)) return `; write { ${key}: ${shown(value)} }`;
+  if (key === undefined && section !== "groups") return null;
+  if (expected !== "record" || below.length > 0 || !Array.isArray(value)) return null;
+  const first: unknown = value.find((one) => typeof one === "string");
+  return `; write each entry as a key: { ${typeof first === "string" ? (kebab(first) ?? "id") : "id"}: ${leastEntries[String(section)] ?? "{}"} }`;
 }
 
 export function unknownValue({ path, value }: Standing, values: readonly unknown[]): Fault {
@@ -123,8 +163,7 @@ export function invalidId(path: Path): Fault {
   const dotted = path[0] === "categories" || path[0] === "purposes";
   const suggestion = dotted || key === "__proto__" ? null : kebab(key);
   const shape = dotted ? 'dotted camelCase, such as "loyalty.points"' : 'kebab-case, such as "google-analytics"';
-  const remedy = suggestion === null ? "" : `; "${suggestion}" would do`;
-  const message = `${shown(key)} cannot be an id; write ids in ${shape}${remedy}`;
+  const message = `${shown(key)} cannot be an id; ${suggestion === null ? `write ids in ${shape}` : `write it in kebab-case: "${suggestion}"`}`;
   return { rule: "invalid-id", path, message, suggestion, atKey: true };
 }
 
