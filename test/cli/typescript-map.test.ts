@@ -220,7 +220,7 @@ datamap.ts:11:33: unknown-key: unknown key "rolle"; did you mean "role"? (at act
         },
       ),
     ).toBe(
-      'parties.ts:1:26: invalid-id: "Klaviyo" cannot be an id; write ids in kebab-case, such as "google-analytics"; "klaviyo" would do (at parties.Klaviyo)\n1 error; the map was not loaded',
+      'parties.ts:1:26: invalid-id: "Klaviyo" cannot be an id; write it in kebab-case: "klaviyo" (at parties.Klaviyo)\n1 error; the map was not loaded',
     );
   });
 
