@@ -78,6 +78,11 @@ describe("the quickstart and the names of the editors' keys", () => {
       expect(text).toContain(`"${word}"`);
   });
 
+  it("takes the files of a map, and of these only what can be one", () => {
+    expect(accepts({ name: "t", controller: {}, include: ["vendors.yaml", "activities/pay.json"] })).toBe(true);
+    expect(accepts({ name: "t", controller: {}, include: ["vendors.ts"] })).toBe(false);
+  });
+
   it("is the same whenever it is written", () => {
     expect(JSON.stringify(writeJsonSchema())).toBe(JSON.stringify(writeJsonSchema()));
   });
