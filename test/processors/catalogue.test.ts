@@ -17,8 +17,9 @@ const camelCase = (slug: string): string => slug.replace(/-([a-z0-9])/g, (_, let
 const records: readonly VendorRecord[] = vendors.map((vendor) => vendor.record);
 /** The last day on which any source was read. */
 const lastSeen = records
-  .flatMap((record) => Object.values(record.sources).map(({ seen }) => seen))
-  .reduce((last, seen) => (seen > last ? seen : last));
+  .flatMap((record) => Object.values(record.sources).map(({ seen }): string => seen))
+  .sort()
+  .at(-1) as string;
 
 /** Every fact of a record, with its place. */
 function factsOf(record: VendorRecord): readonly (readonly [string, Fact<unknown>])[] {
