@@ -2,10 +2,12 @@
 
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { type DataMap, UsageError } from "../index";
+import { type DataMap, DataMapError, UsageError } from "../index";
 import { readDataMap } from "../node";
 import { withPlaces } from "./locate-in-source";
 import type { Terminal } from "./terminal";
+import { textAt } from "./typescript-files";
+import { repeatedNames } from "./unknown-names";
 
 /** Looked for in this order. */
 export const usualNames = ["whogets.config.ts", "datamap.ts", "datamap.yaml", "datamap.yml", "datamap.json"] as const;
@@ -36,11 +38,17 @@ export function requireNoMap(terminal: Terminal, output: string, named: string |
     throw new UsageError(`${JSON.stringify(output)} is the name of a map; name another file`);
 }
 
+const isRun = (file: string): boolean => /\.m?[jt]s$/i.test(file);
+
 /** As `readDataMap`, with the places of what is wrong in a map that is run. */
 export async function read(file: string): Promise<DataMap> {
+  let map: DataMap;
   try {
-    return await readDataMap(file);
+    map = await readDataMap(file);
   } catch (error) {
     throw await withPlaces(error, file);
   }
+  const repeated = isRun(file) ? await repeatedNames(file, textAt) : [];
+  if (repeated.length > 0) throw new DataMapError(repeated);
+  return map;
 }

@@ -8,7 +8,7 @@ const line = (command: Command): string => `  whogets ${command.usage.padEnd(16)
 export const overview = (version: string): string => `whogets ${version}: who gets which personal data, for what, where, and how do we know?
 
 ${[fallback, ...commands].map(line).join("")}
-The map is a file: whogets.config.ts, datamap.ts, datamap.yaml or datamap.json in this folder, or --map FILE.
+The map is a file: whogets.config.ts, datamap.ts, datamap.yaml, datamap.yml or datamap.json in this folder, or --map FILE.
 
 First steps
   whogets init                            write a first map (YAML or TypeScript)
@@ -18,6 +18,7 @@ First steps
   whogets check                           what is not recorded, contradictory or out of date
   whogets draw -o flows.svg               the picture
   whogets rename klaviyo mailer           one id, everywhere in the map
+  whogets categories cookie               which words a map may use for data
   whogets email --json | jq .             answers come as JSON, too
 
   whogets COMMAND --help                  more about a command

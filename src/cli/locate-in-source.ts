@@ -8,6 +8,7 @@ import type { Path } from "../model";
 import { openScripts, type ReadText, type ScriptFiles, textAt } from "./typescript-files";
 import type { Literal } from "./typescript-literal";
 import { definers } from "./typescript-script";
+import { unknownNames } from "./unknown-names";
 
 /** The same issues with file, line and column, in the order of the files; those that have a place keep it. `line` says which call was checked. */
 export async function locatedIn(
@@ -57,7 +58,7 @@ export async function placesIn(
 /** An error of a map that was run, with places in the file that called `defineDataMap`; any other error as it is. */
 export async function withPlaces(error: unknown, map: string, readText: ReadText = textAt): Promise<unknown> {
   const issues = error instanceof Error && error.name === "DataMapError" && "issues" in error ? (error.issues as readonly Issue[]) : [];
-  if (!issues.some((issue) => issue.line === null)) return error;
+  if (!issues.some((issue) => issue.line === null)) return (await unknownNames(error, map, readText)) ?? error;
   const caller = callerIn(error instanceof Error ? (error.stack ?? "") : "");
   const isMap = caller === null || isSameFile(caller.file, map);
   const file = isMap ? map : besideMap(map, caller.file);

@@ -112,6 +112,9 @@ function membersReadBy(node: Node): readonly Identifier[] {
 
 // ---------------------------------------------------------------- names
 
+/** `import * as w`: the name of all that a file exports. */
+const everything = "*";
+
 function importsOf(body: readonly Statement[]): Script["imports"] {
   const imports = new Map<string, { readonly from: string; readonly name: string }>();
   for (const statement of body) {
@@ -119,6 +122,7 @@ function importsOf(body: readonly Statement[]): Script["imports"] {
     for (const specifier of statement.specifiers) {
       const from = statement.source.value;
       if (specifier.type === "ImportDefaultSpecifier") imports.set(specifier.local.name, { from, name: "default" });
+      else if (specifier.type === "ImportNamespaceSpecifier") imports.set(specifier.local.name, { from, name: everything });
       else if (specifier.type === "ImportSpecifier" && specifier.importKind !== "type")
         imports.set(specifier.local.name, { from, name: exportedName(specifier.imported) });
     }
@@ -159,14 +163,24 @@ function namesIn(pattern: Node | null | undefined): readonly string[] {
   return pattern?.type === "RestElement" ? namesIn(argument as Node) : [];
 }
 
-/** `defineDataMap(...)`, also under another name that it was imported by. */
+/** `defineDataMap(...)`, also under another name that it was imported by, and `w.defineDataMap(...)` of a namespace. */
 export function callOf(node: Expression, imports: Script["imports"], place: Place): readonly DefiningCall[] {
-  const definer = node.type === "CallExpression" && node.callee.type === "Identifier" ? definerCalled(node.callee.name, imports) : null;
+  const definer = node.type === "CallExpression" ? definerOf(node.callee, imports) : null;
   if (definer === null || node.type !== "CallExpression") return [];
   const first = definers[definer];
   const given = definer === "defineActivities" ? node.arguments.slice(first) : node.arguments.slice(first, first + 1);
   const definitions = given.filter((part) => part.type !== "SpreadElement" && part.type !== "ArgumentPlaceholder");
   return definitions.length === 0 ? [] : [{ definer, ...place(node), definitions }];
+}
+
+function definerOf(callee: Node, imports: Script["imports"]): Definer | null {
+  if (callee.type === "Identifier") return definerCalled((callee as Identifier).name, imports);
+  const { object, property, computed } = callee as { object?: Node; property?: Node; computed?: boolean };
+  if (callee.type !== "MemberExpression" || computed === true || object?.type !== "Identifier" || property?.type !== "Identifier")
+    return null;
+  const { name } = property as Identifier;
+  const isNamespace = imports.get((object as Identifier).name)?.name === everything;
+  return isNamespace && Object.hasOwn(definers, name) ? (name as Definer) : null;
 }
 
 function definerCalled(name: string, imports: Script["imports"]): Definer | null {
@@ -175,7 +189,7 @@ function definerCalled(name: string, imports: Script["imports"]): Definer | null
 }
 
 /** Every node below these, comments aside. */
-function nodesIn(body: readonly Statement[]): readonly Node[] {
+export function nodesIn(body: readonly Statement[]): readonly Node[] {
   const found: Node[] = [];
   const left: unknown[] = [...body];
   for (let value = left.pop(); value !== undefined; value = left.pop()) {

@@ -1,6 +1,17 @@
 // Which place a code means, and whether it is inside the territory of a law on a day.
 
-import { type CountryCode, countries, countryAliases, isIdOf, nearest, type PlainDate, type RegimeId, shown, UsageError } from "../model";
+import {
+  type CountryCode,
+  countries,
+  countryAliases,
+  countryMeant,
+  isIdOf,
+  nearest,
+  type PlainDate,
+  type RegimeId,
+  shown,
+  UsageError,
+} from "../model";
 import { membership } from "./membership";
 import { memoryOf, memoryOfMembership } from "./memory";
 import type { MembershipRow, PlaceCode, TerritoryRow } from "./row";
@@ -22,7 +33,8 @@ export function placeOf(code: unknown, what: string): PlaceCode | null {
     if (isIdOf(countryAliases, code)) return countryAliases[code];
     if (isIdOf(countries, code) || Object.hasOwn(territories, code)) return code as PlaceCode;
   }
-  const guess = typeof code === "string" ? nearest(code, [...Object.keys(countries), ...Object.keys(territories)]) : null;
+  const guess =
+    typeof code === "string" ? (countryMeant(code) ?? (code.length < 4 ? null : nearest(code, Object.keys(territories)))) : null;
   const hint = guess === null ? "" : ` (is ${shown(guess)} meant?)`;
   throw new UsageError(`${shown(code)} is no code for "${what}"; write one of ISO 3166-1 such as "LV", or "unknown"${hint}`);
 }

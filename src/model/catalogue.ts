@@ -43,7 +43,8 @@ function unknownOf({ vendor, service, entity }: Named, catalogue: Catalogue, pat
 }
 
 function unknown(kind: string, value: string, known: readonly string[], path: Path): Fault {
-  const suggestion = nearest(value, known);
+  // Entities are known by countries, and two letters are no slip of two others.
+  const suggestion = kind === "entity" ? null : nearest(value, known);
   const remedy =
     suggestion !== null
       ? `did you mean "${suggestion}"?`

@@ -22,6 +22,7 @@ export const reservedWords = ["controller", "everyone", "anyone", "author", "per
 /** Commands of the command line: `whogets check` must never be a category or group of somebody's map. */
 export const commandWords = [
   "all",
+  "categories",
   "check",
   "diff",
   "draw",
@@ -32,6 +33,7 @@ export const commandWords = [
   "notice",
   "onward",
   "party",
+  "purposes",
   "record",
   "rename",
   "schema",

@@ -35,7 +35,8 @@ export function includedIn(written: Written): {
     const wrong = wrongWith(path, named.slice(0, index));
     return wrong === null ? [] : [placed("include", wrong, at, ["include", index])];
   });
-  return { paths: faults.length > 0 ? [] : (named as { readonly path: string; readonly at: number }[]), faults };
+  const paths = named.filter(({ path }, index) => wrongWith(path, named.slice(0, index)) === null);
+  return { paths: paths as { readonly path: string; readonly at: number }[], faults };
 }
 
 function wrongWith(path: unknown, before: readonly { readonly path: unknown }[]): string | null {

@@ -6,6 +6,7 @@ import { includedIn, joined, movedBy, pathBeside, placesOf, type SourceFile } fr
 import { DataMapError, type Fault, type Issue, type Path, type Position, shown, UsageError } from "./issue";
 import { readJson } from "./json-text";
 import type { DataMap } from "./map";
+import { loaderOnlyRules } from "./rules";
 import { dataOf, type PlacedFault, placed, type Reading, repeatedKeys, type Written, writtenAt } from "./written";
 import { readYaml } from "./yaml-text";
 
@@ -43,8 +44,8 @@ export function loadDataMap(text: string, options: LoadOptions = {}): DataMap {
 export function tryLoadDataMap(text: string, options: LoadOptions = {}): LoadResult {
   const { file } = options;
   const map = { file: file ?? null, text: withoutMark(text), base: 0 };
-  const { files, written, faults } = readAll(map, options.format ?? formatOf(file), options);
-  const checked = written === null ? { map: null, faults } : check(written, files, faults, options.catalogue);
+  const { files, written, faults, isPartial } = readAll(map, options.format ?? formatOf(file), options);
+  const checked = written === null ? { map: null, faults } : check(written, files, faults, options.catalogue, isPartial);
   if (checked.map !== null) return { map: checked.map, issues: [] };
   const placeOf = placesOf(files);
   const issues = [...checked.faults]
@@ -79,14 +80,15 @@ export const textRules = [
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
 
-/** All files of a map, read and put together; `written` is null where one of them cannot be understood: what it holds is then not missed in the others. */
+/** All files of a map, read and put together; `isPartial` where one of them cannot be understood: what it holds is then not missed in the others. */
 interface Whole extends Reading {
   readonly files: readonly SourceFile[];
+  readonly isPartial: boolean;
 }
 
 function readAll(map: SourceFile, format: "yaml" | "json", options: LoadOptions): Whole {
   const main = readOne(map, format, 0);
-  if (main.written === null) return { files: [map], written: null, faults: main.faults };
+  if (main.written === null) return { files: [map], written: null, faults: main.faults, isPartial: true };
   const { paths, faults } = includedIn(main.written);
   const files = [map];
   const parts: Written[] = [];
@@ -108,9 +110,8 @@ function readAll(map: SourceFile, format: "yaml" | "json", options: LoadOptions)
     if (written === null) unread = true;
     else parts.push(written);
   }
-  if (unread) return { files, written: null, faults: all };
   const { written, faults: ofParts } = joined(main.written, parts);
-  return { files, written, faults: [...all, ...ofParts] };
+  return { files, written, faults: [...all, ...ofParts], isPartial: unread };
 }
 
 function textOf(path: string, { include }: LoadOptions): { readonly text: string } | { readonly text: null; readonly why: string } {
@@ -150,6 +151,7 @@ function check(
   files: readonly SourceFile[],
   faults: readonly PlacedFault[],
   catalogue: Catalogue | undefined,
+  isPartial: boolean,
 ): { readonly map: DataMap | null; readonly faults: readonly PlacedFault[] } {
   const placeOf = placesOf(files);
   const lineOf = (at: number): string => {
@@ -162,11 +164,17 @@ function check(
     return content?.kind === "scalar" ? content.source : undefined;
   });
   if (result.map !== null && ofText.length === 0) return { map: result.map, faults: [] };
-  const ofData = result.faults.map((fault) => ({ fault, at: atOf(written, fault) }));
+  const told = isPartial ? result.faults.filter(isSureOfPart) : result.faults;
+  const ofData = told.map((fault) => ({ fault, at: atOf(written, fault) }));
   // What could not be read stands as an empty value: that it is empty is no second mistake.
   const unread = new Set(faults.map(({ at }) => at));
   return { map: null, faults: [...ofText, ...ofData.filter(({ at }) => !unread.has(at))] };
 }
+
+/** True of a map whatever the files hold that could not be read: nothing that they might declare or say. */
+const isSureOfPart = ({ rule, path }: Fault): boolean =>
+  !(rule === "missing-key" && path.length === 0) && (!(loaderOnlyRules as readonly string[]).includes(rule) || alwaysSure.has(rule));
+const alwaysSure: ReadonlySet<string> = new Set(["unknown-vendor", "unknown-service", "unknown-entity", "flow-ends", "dates-swapped"]);
 
 const emptyPart = placed("empty", "the included file is empty; take it out of include, or write a section into it", 0);
 const empty = placed("empty", 'the map is empty; it needs at least "name" and "controller" (`whogets init` writes a first one)', 0);

@@ -4,7 +4,7 @@ import { reservedWords } from "./ids";
 import type { Fault, Path } from "./issue";
 import { nearest, shown } from "./issue";
 import { definitionSchema, nodeOf, type Reference, type ReferenceKind, type Schema } from "./schema";
-import { categories, categoryAliases, idsOf, isIdOf, purposes } from "./vocabulary";
+import { categories, categoryAliases, idsOf, isIdOf, purposes, rootOf } from "./vocabulary";
 
 /** One string that names something. */
 export interface ReferenceUse {
@@ -86,6 +86,9 @@ const sectionOf: Readonly<Record<ReferenceKind, string>> = {
   document: "documents",
 };
 
+/** Commands that list what is built in. */
+const listOf: Partial<Readonly<Record<ReferenceKind, string>>> = { category: "whogets categories", purpose: "whogets purposes" };
+
 function unknownReference({ reference, value, path }: ReferenceUse, known: KnownIds, compares: boolean): Fault {
   const kind = reference.kinds.join(" or ");
   const suggestion = meantBy(reference, value, known, compares);
@@ -101,7 +104,18 @@ function meantBy(reference: Reference, value: string, known: KnownIds, compares:
   if ((reservedWords as readonly string[]).includes(value)) return null;
   const word = value.toLowerCase();
   if (reference.kinds.includes("category") && isIdOf(categoryAliases, word)) return categoryAliases[word];
-  return compares ? nearest(value, [...reference.words, ...reference.kinds.flatMap((one) => [...(known[one] ?? [])])]) : null;
+  const candidates = [...reference.words, ...reference.kinds.flatMap((one) => [...(known[one] ?? [])])];
+  const near = compares ? nearest(value, candidates) : null;
+  const isBeside = near !== null && rootOf(near) === rootOf(value);
+  return isBeside || !value.includes(".") ? near : (meantByLastPart(reference, value, candidates) ?? near);
+}
+
+/** `employment.salary` under another root: the everyday word, or the one id that ends so. */
+function meantByLastPart({ kinds }: Reference, value: string, candidates: readonly string[]): string | null {
+  const last = value.slice(value.lastIndexOf(".") + 1).toLowerCase();
+  if (kinds.includes("category") && isIdOf(categoryAliases, last)) return categoryAliases[last];
+  const ends = candidates.filter((one) => one.toLowerCase().endsWith(`.${last}`));
+  return ends.length === 1 ? (ends[0] ?? null) : null;
 }
 
 function remedyFor(reference: Reference, value: string, known: KnownIds, suggestion: string | null): string {
@@ -111,10 +125,11 @@ function remedyFor(reference: Reference, value: string, known: KnownIds, suggest
     return `this word cannot stand here${declared.length === 0 ? "" : `; use one of: ${declared.join(", ")}`}`;
   }
   const elsewhere = (Object.keys(known) as ReferenceKind[]).find((kind) => known[kind]?.has(value));
-  if (elsewhere !== undefined) return `"${value}" is a ${elsewhere}, which cannot stand here`;
-  const section = sectionOf[reference.kinds[0] ?? "party"];
   const declared = declaredFor(reference, known);
-  return `declare it under "${section}"${declared.length === 0 ? "" : `, or use one of: ${declared.join(", ")}`}`;
+  const list = reference.kinds.flatMap((kind) => listOf[kind] ?? []).map((command) => `see: ${command}`);
+  const use = declared.length === 0 ? list : [`use one of: ${declared.join(", ")}`, ...list];
+  if (elsewhere !== undefined) return [`"${value}" is a ${elsewhere}, which cannot stand here`, ...use].join("; ");
+  return [`declare it under "${sectionOf[reference.kinds[0] ?? "party"]}"`, ...use].join(", or ");
 }
 
 /** What may stand there, if the map has a handful of it. */

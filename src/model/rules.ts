@@ -55,6 +55,14 @@ function flowFaults(definition: DefinitionInput): readonly Fault[] {
         }
         taken.add(id);
       });
+      flow.to.forEach((recipient, at) => {
+        if (recipient !== "controller" || (flow.from ?? "controller") !== "controller" || (flow.via ?? []).length > 0) return;
+        const message =
+          flow.from === undefined
+            ? '"controller" sends to itself; name the recipient, or say "from"'
+            : '"controller" sends to itself; name the recipient';
+        faults.push({ rule: "flow-ends", path: [...path, "to", at], message });
+      });
       const via = (flow.via ?? []).map((leg) => (typeof leg === "string" ? leg : leg.party));
       via.forEach((party, at) => {
         if (flow.to.includes(party) || flow.from === party || via.indexOf(party) < at)
@@ -112,6 +120,14 @@ function objectFaults(object: Loose, path: Path, documents: readonly string[]): 
     say("dates-swapped", `"since" ${object.since} is after "until" ${object.until}; swap them or correct one`);
   if (path[0] === "parties" && path.length === 2 && object.country !== undefined && object.entities !== undefined)
     say("country-and-entities", 'where "entities" says who signs, leave "country" out');
+  if ((path[0] === "parties" && path.length === 2) || (path[0] === "mentions" && path.length === 2))
+    for (const key of ["service", "entity"])
+      if (object[key] !== undefined && object.vendor === undefined)
+        faults.push({
+          rule: "missing-vendor",
+          path: [...path, key],
+          message: `"${key}" ${shown(object[key])} is looked up in the catalogue, so it needs "vendor": name the vendor, or put it into "name" or "note"`,
+        });
   return faults;
 }
 

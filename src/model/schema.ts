@@ -3,6 +3,7 @@
 // The interfaces in definition.ts say the same for the compiler; a type test holds the two together.
 
 import * as z from "zod";
+import { descriptions } from "./descriptions";
 import { dottedPattern, namePattern } from "./ids";
 import {
   assertions,
@@ -382,7 +383,7 @@ const partyDefinition = object(
     }).optional(),
     ...statement,
   },
-  { not: { required: ["country", "entities"] } },
+  { not: { required: ["country", "entities"] }, dependencies: { service: ["vendor"], entity: ["vendor"] } },
 );
 
 const records = <T extends z.ZodType>(pattern: RegExp, value: T): z.ZodRecord<z.ZodString, T> => z.record(z.string().regex(pattern), value);
@@ -475,7 +476,13 @@ export const definitionSchema = object("DataMap", {
     .optional(),
   closed: z.array(object("Closed", { subjects: subjects.optional(), data: dataList.optional(), ...statement })).optional(),
   mentions: z
-    .array(object("Mention", { name: visible, as: visible, vendor: visible.optional(), service: visible.optional(), ...statement }))
+    .array(
+      object(
+        "Mention",
+        { name: visible, as: visible, vendor: visible.optional(), service: visible.optional(), ...statement },
+        { dependencies: { service: ["vendor"] } },
+      ),
+    )
     .optional(),
   missing: z.array(object("Missing", { what: visible, ...statement })).optional(),
 });
@@ -530,15 +537,56 @@ export function writeJsonSchema(): Record<string, unknown> {
       if (reference !== undefined) Object.assign(jsonSchema, referenceSchema(reference));
     },
   });
+  const definitions = schema.definitions as Record<string, JsonSchema>;
+  for (const [id, one] of Object.entries(definitions)) describe(one, descriptions[id] ?? {});
   // Files only, so no part of a definition: see include.ts.
-  const include = { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\.(ya?ml|json)$" } };
+  const include = {
+    type: "array",
+    uniqueItems: true,
+    items: { type: "string", pattern: "\\.(ya?ml|json)$" },
+    description: "Further files of the map, beside it or below it.",
+  };
+  const whole = definitions.DataMap;
   return {
     $id: "https://whogets.dev/schema/1.json",
     title: "whogets data map",
     ...schema,
-    properties: { ...schema.properties, include },
+    definitions: { ...definitions, DataMap: { ...whole, properties: { ...whole?.properties, include } } },
   };
 }
+
+interface JsonSchema {
+  description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** Puts in what keys mean. An object of its own knows them; what it shares with others stays as it is. */
+function describe(schema: JsonSchema, { "": whole, ...keys }: Readonly<Record<string, string>>): void {
+  if (whole !== undefined) schema.description = whole;
+  for (const [key, text] of Object.entries(keys)) {
+    const property = schema.properties?.[key];
+    if (property !== undefined) property.description = text;
+  }
+}
+
+/** Every object of the format with its keys, by id. */
+export const objectsOfFormat = (): Readonly<Record<string, readonly string[]>> => {
+  const found: Record<string, readonly string[]> = {};
+  const seen = new Set<Schema>();
+  const visit = (schema: Schema): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    const node = nodeOf(schema);
+    if (node.kind === "union") node.options.forEach(visit);
+    if (node.kind === "array" || node.kind === "record") visit(node.of);
+    if (node.kind !== "object") return;
+    const id = described.get(schema instanceof z.ZodOptional ? (schema.unwrap() as never) : (schema as never))?.id;
+    if (id !== undefined) found[id] = Object.keys(node.fields);
+    Object.values(node.fields).forEach(visit);
+  };
+  visit(definitionSchema);
+  return found;
+};
 
 /** Ids of the map cannot be listed in a schema; built-in ones can, so that editors complete them. */
 function referenceSchema({ kinds, words }: Reference): Record<string, unknown> {

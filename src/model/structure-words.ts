@@ -1,7 +1,7 @@
 // How structural faults are said: what stands there, as it is written, and what to write instead.
 
 import { type Fault, nearest, type Path, pathText, shown } from "./issue";
-import { countryAliases } from "./vocabulary";
+import { countries, countryMeant, isIdOf } from "./vocabulary";
 
 /** What stands at a path; `source` is how it is written, where a text was read. */
 export interface Standing {
@@ -37,7 +37,8 @@ export function emptyValue({ path }: Standing, expected: string, isNeeded: boole
 /** `known` are the values that a text there may have. */
 export function wrongType({ path, value, source }: Standing, expected: string, known?: readonly unknown[]): Fault {
   const message = `${subject(path)} must be ${typeWords[expected] ?? expected}, not ${written({ path, value, source })}`;
-  return { rule: "wrong-type", path, message: message + remedyFor(value, source ?? String(value), expected, known) };
+  const remedy = remedyOfPlace(path, value, expected) ?? remedyFor(value, source ?? String(value), expected, known);
+  return { rule: "wrong-type", path, message: message + remedy };
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -56,22 +57,81 @@ function remedyFor(value: unknown, source: string, expected: string, known: read
   if (expected.startsWith("string") && isPlain && (known === undefined || known.includes(source))) return `; put it in quotes: "${source}"`;
   if (expected === "array" && value !== "" && !Array.isArray(value)) return `; write it in a list: [${shown(value)}]`;
   if (expected === "boolean" && (value === "true" || value === "false")) return "; write it without quotes";
+  if (expected === "boolean" && /^(?:yes|y|on)$/i.test(source)) return "; write true";
+  if (expected === "boolean" && /^(?:no|n|off)$/i.test(source)) return "; write false";
   if (expected === "number" && typeof value === "string" && /^\d+$/.test(value)) return "; write it without quotes";
   return "";
+}
+
+/** The key under which an entry of a section, or the controller, has the text that was written in its place. */
+const textKeys: Readonly<Record<string, string>> = {
+  controller: "name",
+  parties: "name",
+  subjects: "label",
+  categories: "label",
+  purposes: "label",
+  documents: "title",
+  activities: "label",
+};
+
+/** What an entry needs at least. */
+const leastEntries: Readonly<Record<string, string>> = {
+  documents: '{ title: "..." }',
+  categories: '{ label: "..." }',
+  purposes: '{ label: "..." }',
+  groups: "{ data: [...] }",
+};
+
+/** Where one thing is mostly written in place of another, what to write of it. */
+function remedyOfPlace(path: Path, value: unknown, expected: string): string | null {
+  const [section, ...below] = path;
+  const isText = typeof value === "string";
+  if (section === "closed" && below.length === 0 && expected === "array")
+    return '; for "to nobody else" write [{}], or [{ subjects: [...] }] where it is said of some people only';
+  const locator = '{ start: "first words", end: "last words" }';
+  if (path.at(-1) === "evidence" && expected === "array" && isText) return `; write where the passage begins and ends: [${locator}]`;
+  if (path.at(-2) === "evidence" && typeof path.at(-1) === "number" && isText)
+    return `; write where the passage begins and ends: ${locator}`;
+  const key = textKeys[String(section)];
+  if (key !== undefined && isText && below.length === (section === "controller" ? 0 : 1)) return `; write { ${key}: ${shown(value)} }`;
+  if (key === undefined && section !== "groups") return null;
+  if (expected !== "record" || below.length > 0 || !Array.isArray(value)) return null;
+  const first: unknown = value.find((one) => typeof one === "string");
+  return `; write each entry as a key: { ${typeof first === "string" ? (kebab(first) ?? "id") : "id"}: ${leastEntries[String(section)] ?? "{}"} }`;
 }
 
 export function unknownValue({ path, value }: Standing, values: readonly unknown[]): Fault {
   const word = String(value);
   const known = values.map(String);
-  const alias = Object.hasOwn(countryAliases, word) ? countryAliases[word as keyof typeof countryAliases] : null;
-  const suggestion = alias !== null && known.includes(alias) ? alias : nearest(word, known);
+  const isOfCountries = known.includes("DE") && known.includes("US");
+  const suggestion = isOfCountries ? placeMeant(word, known) : nearest(word, known);
   const remedy =
     suggestion !== null
       ? `did you mean "${suggestion}"?`
-      : known.length > 40
-        ? "see `whogets schema` for the list"
-        : `known: ${known.join(", ")}`;
+      : isOfCountries
+        ? remedyForPlace(word, known)
+        : known.length > 40
+          ? "see `whogets schema` for the list"
+          : `known: ${known.join(", ")}`;
   return { rule: "unknown-value", path, message: `${shown(value)} is not known as "${lastKey(path)}"; ${remedy}`, suggestion };
+}
+
+/** Codes are too short for a guess by spelling: "EU" is not a slip of "AU". Names are not. */
+function placeMeant(word: string, known: readonly string[]): string | null {
+  const meant = countryMeant(word);
+  if (meant !== null) return meant;
+  if (word.length < 4) return null;
+  const others = known.filter((one) => !isIdOf(countries, one));
+  const names = new Map(Object.entries(countries).map(([code, { name }]) => [name, code]));
+  const near = nearest(word, [...names.keys(), ...others]);
+  return near === null ? null : (names.get(near) ?? near);
+}
+
+function remedyForPlace(word: string, known: readonly string[]): string {
+  const others = known.filter((one) => !isIdOf(countries, one)).map((one) => `"${one}"`);
+  const codes = `write two letters of ISO 3166-1, such as "DE"${others.length === 0 ? "" : `, or ${others.join(" or ")}`}`;
+  const isUnion = /^(?:EU|EEA|EFTA|European Union)$/i.test(word);
+  return isUnion ? `it is a group of countries: name the one that is meant, or leave the key out` : codes;
 }
 
 export const unknownVersion = (standing: Standing): Fault => ({
@@ -103,8 +163,7 @@ export function invalidId(path: Path): Fault {
   const dotted = path[0] === "categories" || path[0] === "purposes";
   const suggestion = dotted || key === "__proto__" ? null : kebab(key);
   const shape = dotted ? 'dotted camelCase, such as "loyalty.points"' : 'kebab-case, such as "google-analytics"';
-  const remedy = suggestion === null ? "" : `; "${suggestion}" would do`;
-  const message = `${shown(key)} cannot be an id; write ids in ${shape}${remedy}`;
+  const message = `${shown(key)} cannot be an id; ${suggestion === null ? `write ids in ${shape}` : `write it in kebab-case: "${suggestion}"`}`;
   return { rule: "invalid-id", path, message, suggestion, atKey: true };
 }
 

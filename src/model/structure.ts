@@ -27,7 +27,7 @@ export function structureFaults(input: unknown, sourceOf: SourceOf = () => undef
 }
 
 function faultsOf(issue: StructureIssue, above: Path, standing: (path: Path) => Standing): readonly Fault[] {
-  const path = [...above, ...(issue.path as (string | number)[])];
+  const path = [...above, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))] as Path;
   const found = standing(path);
   switch (issue.code) {
     case "unrecognized_keys":
@@ -76,7 +76,7 @@ function unionFaults(
   return meant.flatMap((issue) => faultsOf(issue, found.path, standing));
 }
 
-/** What everything that copies objects passes over: keys named `__proto__`, and what a `Map` or a `Date` holds. Say so instead of losing it. */
+/** What everything that copies objects passes over: symbols, keys named `__proto__`, and what a `Map` or a `Date` holds. Say so instead of losing it. */
 function passedOver(value: unknown, path: Path = [], seen: Set<object> = new Set(), faults: Fault[] = []): readonly Fault[] {
   // Values made by code may hold themselves.
   if (typeof value !== "object" || value === null || seen.has(value)) return faults;
@@ -84,6 +84,7 @@ function passedOver(value: unknown, path: Path = [], seen: Set<object> = new Set
   if (!/^\[object (?:Object|Array)\]$/.test(Object.prototype.toString.call(value)))
     faults.push(wrongType({ path, value, source: undefined }, "object"));
   if (Object.hasOwn(value, "__proto__")) faults.push(invalidId([...path, "__proto__"]));
+  for (const symbol of Object.getOwnPropertySymbols(value)) faults.push(invalidId([...path, String(symbol)]));
   for (const [key, child] of Object.entries(value)) {
     if (key !== "__proto__") passedOver(child, [...path, Array.isArray(value) ? Number(key) : key], seen, faults);
   }

@@ -51,6 +51,24 @@ export function noted<T>(fact: Fact<T>, note: string): Fact<T> {
 /** What the vendor usually is for the data of one service. A role belongs to a flow: this is a default to confirm. */
 export type UsualRole = "processor" | "controller" | "joint-controller" | "authority" | "depends";
 
+/** Lines of business. A new one is added here, so that two vendors of one line have one word. */
+export type VendorKind =
+  | "advertising"
+  | "analytics"
+  | "authority"
+  | "card-network"
+  | "carrier"
+  | "crm"
+  | "ecommerce-platform"
+  | "email-marketing"
+  | "hosting"
+  | "integration"
+  | "payments"
+  | "platform"
+  | "social"
+  | "successor"
+  | "unspecified";
+
 export interface EntityRecord {
   readonly name: Fact<string>;
   readonly country: CountryCode;
@@ -87,7 +105,7 @@ export interface VendorRecord<Entity extends string = string, Service extends st
   readonly slug: string;
   readonly name: string;
   /** The line of business. */
-  readonly kind: string;
+  readonly kind: VendorKind;
   /** What a party of this vendor is; absent = a company. */
   readonly partyKind?: PartyKindId;
   readonly entities: Readonly<Record<Entity, EntityRecord>>;

@@ -67,7 +67,9 @@ export function loadsOf(map: DataMap, asked: Asked): readonly Load[] {
   return loads;
 }
 
-const isOn = (flow: Flow, on: string | null): boolean => on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on);
+/** Whether a flow is one of that day; null = any day. */
+export const isOn = (flow: Flow, on: string | null): boolean =>
+  on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on);
 
 /** Reasons for doubt; null if the flow has other purposes. */
 function purposeOf(flow: Flow, purpose: string | null): readonly Why[] | null {

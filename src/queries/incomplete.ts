@@ -1,17 +1,67 @@
 // Why an answer may miss somebody: open maps, open words, missing sections, roads not followed.
 
-import { type Closed, type DataMap, isWithin } from "../model";
-import type { Load } from "./carried";
+import { type Closed, categoryOf, type DataMap, type Flow, isWithin } from "../model";
+import { answers, isOn, type Load, loadsOf } from "./carried";
 import { statementCertainty } from "./certainty";
 import { openItems } from "./groups";
 import type { Asked } from "./question";
 
-/** Reasons, sorted; none = the documents say that there is nobody else. */
-export function incompleteReasons(map: DataMap, asked: Asked, loads: readonly Load[], cuts: readonly string[]): readonly string[] {
-  return [
-    ...new Set([...openMap(map, asked), ...openWords(asked, loads), ...missingSections(map), ...otherDay(map, asked, loads), ...cuts]),
-  ].sort();
+/** What an answer counts: the ids of its flows, and the party it is about (null = any). */
+export interface Counted {
+  readonly flows: Iterable<string>;
+  readonly party: string | null;
 }
+
+/** Reasons, sorted; none = the documents say that there is nobody else. */
+export function incompleteReasons(
+  map: DataMap,
+  asked: Asked,
+  loads: readonly Load[],
+  cuts: readonly string[],
+  counted: Counted,
+): readonly string[] {
+  const days = [...otherDay(map, asked, counted), ...notOfTheDay(map, asked, counted)];
+  return [...new Set([...openMap(map, asked), ...days, ...openWords(asked, loads), ...missingSections(map), ...cuts])].sort();
+}
+
+/** A map speaks of one day. Of another day it says only what has dates: neither that a flow held, nor that nobody else got anything. */
+function otherDay(map: DataMap, asked: Asked, { flows }: Counted): readonly string[] {
+  const { on } = asked.question;
+  if (on === null || on === map.asOf) return [];
+  const ids = new Set(flows);
+  const lacks = map.flows.filter((flow) => ids.has(flow.id) && !isDatedFor(flow, map.asOf, on)).length;
+  const key = map.asOf === null ? 'both "since" and "until"' : on > map.asOf ? '"until"' : '"since"';
+  const none = map.asOf === null ? "without" : on > map.asOf ? "without an" : "without a";
+  const describes = map.asOf === null ? 'the map does not say which day it describes ("asOf")' : `the map describes ${map.asOf}`;
+  return [
+    ...(lacks === 0
+      ? []
+      : [
+          `${describes}; ${flowsAre(lacks)} counted here ${none} ${key}: whether ${lacks === 1 ? "it" : "they"} held on ${on} is not stated`,
+        ]),
+    ...(isClosed(map, asked) ? [`${describes}; that nobody else received this data on ${on} is not stated`] : []),
+  ];
+}
+
+/** Whether the map says that the flow held from the day it describes to the other day. */
+const isDatedFor = ({ since, until }: Flow, asOf: string | null, on: string): boolean =>
+  asOf === null ? since !== null && until !== null : on > asOf ? until !== null : since !== null;
+
+/** Nobody asked for a day, and yet flows are left out because of theirs. */
+function notOfTheDay(map: DataMap, asked: Asked, { party }: Counted): readonly string[] {
+  const { on } = asked;
+  if (asked.question.on !== null || map.flows.every((flow) => isOn(flow, on))) return [];
+  const isPersonal = (category: string) => categoryOf(map, category).personal;
+  const left = loadsOf(map, { ...asked, on: null })
+    .filter(({ flow }) => !isOn(flow, on) && (party === null || flow.to === party || flow.via.some((leg) => leg.party === party)))
+    .filter(({ carried }) => carried.some((one) => answers(one, asked.data, isPersonal) !== null)).length;
+  if (left === 0) return [];
+  return [
+    `${flowsAre(left)} left out, because the map describes ${on} and ${left === 1 ? "it begins" : "they begin"} later or had ended: ask with another day`,
+  ];
+}
+
+const flowsAre = (count: number): string => (count === 1 ? "1 flow is" : `${count} flows are`);
 
 /** Closed statements answer "nobody else" for their people and their data; together they may answer for all that was asked. */
 export const isClosed = (map: DataMap, asked: Asked): boolean =>
@@ -76,16 +126,6 @@ function openWords(asked: Asked, loads: readonly Load[]): readonly string[] {
         .sort()
         .join(", ")}`,
   );
-}
-
-/** What a map says without dates it says of the day that it describes. On another day no map is closed. */
-function otherDay(map: DataMap, asked: Asked, loads: readonly Load[]): readonly string[] {
-  const { on } = asked.question;
-  if (on === null || on === map.asOf) return [];
-  const undated = loads.filter(({ flow }) => flow.since === null && flow.until === null).length;
-  const flows = undated === 0 ? "" : ` (${undated} ${undated === 1 ? "flow has" : "flows have"} no dates)`;
-  const described = map.asOf === null ? "the map does not state which day it describes" : `the map describes ${map.asOf}`;
-  return [`${described}: whether what it says without dates held on ${on} is not stated${flows}`];
 }
 
 const missingSections = (map: DataMap): readonly string[] => map.missing.map((one) => `the text has no section on: ${one.what}`);

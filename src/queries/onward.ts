@@ -115,7 +115,10 @@ export function onward<I extends Ids>(map: DataMap<I>, question: OnwardQuestion<
     question: { ...asked.question, from },
     on: judgedOn,
     parties: [...parties].sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1)),
-    incomplete: incompleteReasons(map, asked, loads, cuts),
+    incomplete: incompleteReasons(map, asked, loads, cuts, {
+      flows: parties.flatMap(({ paths }) => paths.flatMap((way) => way.hops.flatMap((hop) => hop.flows))),
+      party: null,
+    }),
   };
 }
 

@@ -95,11 +95,18 @@ export function askableIds(map: DataMap): readonly string[] {
   return [...new Set([...idsOf(categories), ...own, ...map.groups.map((group) => group.id)])];
 }
 
+const listed: Readonly<Record<string, string>> = {
+  "category or group": " (all built-in ones: whogets categories)",
+  purpose: " (all built-in ones: whogets purposes)",
+};
+
 function requireKnown(kind: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
   const suggestion = nearest(id, known);
   const few =
-    known.length > 12 ? `${known.length} are known, such as ${known.slice(0, 3).join(", ")}` : `known: ${known.join(", ") || "none"}`;
+    known.length > 12
+      ? `${known.length} are known, such as ${known.slice(0, 3).join(", ")}${listed[kind] ?? ""}`
+      : `known: ${known.join(", ") || "none"}`;
   const remedy = suggestion === null ? `; ${few}` : `; did you mean "${suggestion}"?`;
   throw new UsageError(`unknown ${kind} ${shown(id)}${remedy}`);
 }

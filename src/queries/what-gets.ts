@@ -5,7 +5,7 @@ import { categoryOf, nearest, requireMap, shown, UsageError } from "../model";
 import { loadsOf } from "./carried";
 import { incompleteReasons } from "./incomplete";
 import { type AskedQuestion, askOf, type Question } from "./question";
-import { type Recipient, recipientsOf } from "./who-gets";
+import { flowsOf, type Recipient, recipientsOf } from "./who-gets";
 
 export interface PartyQuestion<I extends Ids = Ids> extends Omit<Question<I>, "data"> {
   readonly party: I["party"] | NoOther;
@@ -74,6 +74,7 @@ export function whatGets<I extends Ids>(map: DataMap<I>, question: PartyQuestion
       asked,
       loads,
       answers.flatMap(({ cuts }) => cuts),
+      { flows: [...gets.flatMap(flowsOf), ...unresolved.map((one) => one.flow)], party: id },
     ),
   };
 }

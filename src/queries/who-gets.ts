@@ -73,9 +73,15 @@ export function whoGets<I extends Ids>(map: DataMap<I>, question: Question<NoInf
     map: { name: map.name, asOf: map.asOf },
     question: asked.question,
     recipients,
-    incomplete: incompleteReasons(map, asked, loads, cuts),
+    incomplete: incompleteReasons(map, asked, loads, cuts, { flows: recipients.flatMap(flowsOf), party: null }),
   };
 }
+
+/** Every flow on the ways to a recipient. */
+export const flowsOf = ({ flows, hops }: Pick<Recipient, "flows" | "hops">): readonly string[] => [
+  ...flows,
+  ...hops.flatMap((way) => way.flatMap((hop) => hop.flows)),
+];
 
 /** A flow with what it carries of the data asked for. */
 interface Match {

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { isDataMap, loadDataMap, writeJsonSchema } from "whogets";
+import { categories, isDataMap, loadDataMap, writeJsonSchema } from "whogets";
 import { commands } from "../../src/cli/commands";
 import { call, folderWith, type Outcome, quickstart } from "./terminal";
 
@@ -263,12 +263,12 @@ describe("misuse", () => {
   test.each<readonly [readonly string[], string]>([
     [["emial"], 'unknown category "emial"; did you mean "email"?'],
     [["contact.emial"], 'unknown category "contact.emial"; did you mean "contact.email"?'],
-    [["xyzxyz"], 'unknown category "xyzxyz"; see the list in: whogets schema'],
+    [["xyzxyz"], 'unknown category "xyzxyz"; see: whogets categories'],
     [["email,phnoe"], 'unknown category "phnoe"; did you mean "phone"?'],
-    [["__proto__"], 'unknown category "__proto__"; see the list in: whogets schema'],
+    [["__proto__"], 'unknown category "__proto__"; see: whogets categories'],
     [["klaviyo"], 'unknown category "klaviyo"; it is a party; ask: whogets party klaviyo'],
     [["customer"], 'unknown category "customer"; it is a kind of people; ask: whogets all --subject customer'],
-    [["shwo"], 'unknown category "shwo"; see the list in: whogets schema (is the command "show" meant?)'],
+    [["shwo"], 'unknown category "shwo"; see: whogets categories (is the command "show" meant?)'],
     [["party", "klavio"], 'unknown party "klavio"; did you mean "klaviyo"?'],
     [["email", "--subject", "custmer"], 'unknown subject "custmer"; did you mean "customer"?'],
     [["email", "--purpose", "marketng"], 'unknown purpose "marketng"; did you mean "marketing"?'],
@@ -402,5 +402,34 @@ describe("which map", () => {
     const folder = folderWith({ "datamap.yaml": text("x") });
     const { readDataMap } = await import("whogets/node");
     expect(isDataMap(await readDataMap(join(folder, "datamap.yaml")))).toBe(true);
+  });
+});
+
+describe("whogets categories, whogets purposes", () => {
+  it("list what is built in, and narrow it by a word, also an everyday one", async () => {
+    const { out } = await call(["categories"]);
+    expect(out).toContain("contact.email");
+    expect((await call(["purposes", "NEWSLETTERS"])).out).toMatch(
+      /^Id .*\nmarketing\.email +e-mail marketing +Newsletters and offers by e-mail\./,
+    );
+    const ids = async (...words: readonly string[]) =>
+      (jsonOf(await call([...words, "--json"])).categories as readonly { id: string }[]).map(({ id }) => id);
+    expect(await ids("categories", "iban")).toEqual(["payment.account"]);
+    expect(await ids("categories")).toHaveLength(Object.keys(categories).length);
+    expect(jsonOf(await call(["purposes", "payroll", "--json"]))).toEqual({
+      purposes: [{ id: "staff.payroll", label: "payroll", definition: "Working out and paying wages." }],
+    });
+  });
+
+  it("say what was meant where nothing is found", async () => {
+    expect(await call(["categories", "emial"])).toMatchObject({
+      code: 2,
+      err: 'whogets: no category has "emial" in its id, label or definition; did you mean "email"?\n',
+    });
+    expect((await call(["purposes", "zodiac"])).err).toContain("try another word, or see all: whogets purposes");
+  });
+
+  it("--closure without --subject is told in the words of the command line", async () => {
+    expect((await on("all", "--closure")).err).toBe('whogets: "--closure" goes with "--subject ID": name whose data is asked for\n');
   });
 });

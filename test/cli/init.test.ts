@@ -155,10 +155,13 @@ describe("asking", () => {
 
   test.each<readonly [readonly string[], string]>([
     [["--name", "  "], "the name is empty; say whose map it is with --name"],
-    [["--name", "x", "--country", "Latvia"], 'unknown country "Latvia"; write two letters of ISO 3166-1'],
+    [["--name", "x", "--country", "Latvia"], 'unknown country "Latvia"; write two letters of ISO 3166-1, perhaps "LV"'],
     [["--name", "x", "--country", "UK"], 'unknown country "UK"; write two letters of ISO 3166-1, perhaps "GB"'],
     [["--name", "x", "--vendors", "klavio"], 'unknown vendor "klavio"; did you mean "klaviyo"?'],
-    [["--name", "x", "--vendors", "my-own-vendor"], 'unknown vendor "my-own-vendor"; see: whogets init --vendors help'],
+    [
+      ["--name", "x", "--vendors", "my-own-vendor"],
+      'unknown vendor "my-own-vendor"; leave it out here and write it under parties (all that the catalogue has: whogets init --vendors help)',
+    ],
     [["--name", "x", "--format", "xml"], 'unknown format "xml"; known: yaml, ts'],
     [["--name", "x", "--date", "2026-02-30"], '"2026-02-30" is not a day that exists; write it as YYYY-MM-DD'],
     [["--nmae", "x"], 'unknown option "--nmae"; did you mean "--name"?'],

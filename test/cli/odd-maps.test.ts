@@ -15,7 +15,7 @@ const maps: Readonly<Record<string, object>> = {
   "a flow to itself": {
     ...shop,
     parties: { a: {} },
-    activities: { x: { data: ["contact.email"], flows: [{ to: ["a"] }, { id: "in", from: "a", to: ["a"] }, { to: ["controller"] }] } },
+    activities: { x: { data: ["contact.email"], flows: [{ to: ["a"] }, { id: "in", from: "a", to: ["a"] }] } },
   },
   "a ring": {
     ...shop,

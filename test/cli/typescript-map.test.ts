@@ -220,7 +220,7 @@ datamap.ts:11:33: unknown-key: unknown key "rolle"; did you mean "role"? (at act
         },
       ),
     ).toBe(
-      'parties.ts:1:26: invalid-id: "Klaviyo" cannot be an id; write ids in kebab-case, such as "google-analytics"; "klaviyo" would do (at parties.Klaviyo)\n1 error; the map was not loaded',
+      'parties.ts:1:26: invalid-id: "Klaviyo" cannot be an id; write it in kebab-case: "klaviyo" (at parties.Klaviyo)\n1 error; the map was not loaded',
     );
   });
 
@@ -259,5 +259,80 @@ describe("what a map prints", () => {
     const { code, err } = await start(["show"], { folder });
     expect(code).toBe(2);
     expect(err).toContain("too late");
+  });
+});
+
+describe("names that a map takes from whogets", () => {
+  const with_ = (head: string, parties: string) =>
+    `import { defineDataMap } from "whogets";\n${head}\nexport default defineDataMap({ name: "t", controller: {}, parties: { a: ${parties} } });\n`;
+
+  test.each([
+    [
+      "a slip in an import",
+      with_('import { klavyo } from "whogets/processors";', "klavyo()"),
+      'datamap.ts:2:10: unknown-name: "whogets/processors" exports no "klavyo"; did you mean "klaviyo"?',
+    ],
+    [
+      "another name for it",
+      with_('import { wix, stripee as s } from "whogets/processors";', "s.record"),
+      'datamap.ts:2:15: unknown-name: "whogets/processors" exports no "stripee"; did you mean "stripe"?',
+    ],
+    [
+      "a name of another entry",
+      with_('import { klaviyo } from "whogets";', "klaviyo()"),
+      'datamap.ts:2:10: unknown-name: "whogets" exports no "klaviyo"; import it from "whogets/processors"',
+    ],
+    [
+      "a vendor that the catalogue does not have",
+      with_('import { mailchimp } from "whogets/processors";', "mailchimp()"),
+      '"whogets/processors" exports no "mailchimp"; leave the vendor out and write the party itself',
+    ],
+    [
+      "a function with a slip",
+      'import { defineDatamap } from "whogets";\nexport default defineDatamap({ name: "t", controller: {} });\n',
+      'datamap.ts:1:10: unknown-name: "whogets" exports no "defineDatamap"; did you mean "defineDataMap"?',
+    ],
+    [
+      "a name that is not imported",
+      with_("", "klaviyo()"),
+      'datamap.ts:3:73: unknown-name: "klaviyo" is used and not imported; write: import { klaviyo } from "whogets/processors"',
+    ],
+    [
+      "a name that is not imported, with a slip",
+      with_("", "klavyo()"),
+      '"klavyo" is not defined; did you mean "klaviyo"? (import { klaviyo } from "whogets/processors")',
+    ],
+  ])("%s", async (_, text, message) => {
+    const { code, err } = await start(["email"], { folder: folderWith({ "datamap.ts": text }) });
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("leaves other errors as they are", async () => {
+    const { err } = await start(["email"], { folder: folderWith({ "datamap.ts": with_("", "undefined.x") }) });
+    expect(err).toContain("line 3 throws: Cannot read properties of undefined");
+  });
+});
+
+describe("a key that stands twice", () => {
+  it("is told with both places, in every file of the map; a spread is no repetition", async () => {
+    const folder = folderWith({
+      "datamap.ts": `import { defineDataMap } from "whogets";\nimport { klaviyo } from "whogets/processors";\nimport { parties } from "./parties";\nexport default defineDataMap({\n  name: "t",\n  controller: {},\n  "name": "u",\n  parties: { ...parties, k: { ...klaviyo(), kind: "company" } },\n});\n`,
+      "parties.ts": 'export const parties = { a: {}, k: {}, b: {}, a: { country: "DE" } } as const;\n',
+    });
+    const { code, err } = await start(["show"], { folder });
+    expect(code).toBe(2);
+    expect(err).toContain('datamap.ts:7:3: duplicate-key: the key "name" stands twice in one object, first on line 5');
+    expect(err).toContain('parties.ts:1:47: duplicate-key: the key "a" stands twice in one object, first on line 1');
+    expect(err).not.toContain('"k"');
+  });
+});
+
+describe("import * as", () => {
+  it("calls through a namespace are found", async () => {
+    const folder = folderWith({
+      "datamap.ts": `import * as w from "whogets";\n\nexport default w.defineDataMap({\n  name: "t",\n  controller: {},\n  activities: { a: { flows: [{ to: ["zap"] }] } },\n});\n`,
+    });
+    const { err } = await start(["show"], { folder });
+    expect(err).toContain("datamap.ts:6:37: unknown-party");
   });
 });

@@ -106,6 +106,18 @@ activities:
     expect(issues.map(({ rule, line }) => `${rule} ${line}`)).toEqual(["include 5"]);
   });
 
+  it("tells all that can be told where one file cannot be read", () => {
+    const text = `name: t\ncontroller: Shop\nclosed: true\ninclude: [../z.yaml, nope.yaml, vendors.yaml]\nactivities: { a: { flows: [{ to: [elsewhere], may: "yes" }] } }\n`;
+    expect(issuesOf(text, { "vendors.yaml": "partys: {}" })).toEqual([
+      "maps/datamap.yaml:2:13 wrong-type",
+      "maps/datamap.yaml:3:9 wrong-type",
+      "maps/datamap.yaml:4:11 include",
+      "maps/datamap.yaml:4:22 include",
+      "maps/datamap.yaml:5:52 wrong-type",
+      "maps/vendors.yaml:1:1 unknown-key",
+    ]);
+  });
+
   it("names a file twice by mistake only", () => {
     expect(issuesOf(`${head}include: [vendors.yaml, vendors.yaml]\n`)).toEqual(["maps/datamap.yaml:5:25 include"]);
     expect(issuesOf(`${head}include: vendors.yaml\n`)).toEqual(["maps/datamap.yaml:5:10 wrong-type"]);

@@ -110,7 +110,7 @@ activities:
     const { issues, message } = error as DataMapError;
     expect(message.split("\n")).toEqual(issues.map(issueLine));
     expect(message.split("\n")[4]).toBe(
-      'shop.yaml:5:13: invalid-id: "Customer" cannot be an id; write ids in kebab-case, such as "google-analytics"; "customer" would do (at subjects.Customer)',
+      'shop.yaml:5:13: invalid-id: "Customer" cannot be an id; write it in kebab-case: "customer" (at subjects.Customer)',
     );
     expect(issues[4]).toEqual({
       file: "shop.yaml",
@@ -119,7 +119,7 @@ activities:
       rule: "invalid-id",
       path: ["subjects", "Customer"],
       suggestion: "customer",
-      message: '"Customer" cannot be an id; write ids in kebab-case, such as "google-analytics"; "customer" would do',
+      message: '"Customer" cannot be an id; write it in kebab-case: "customer"',
     });
   });
 

@@ -165,7 +165,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "unknown-value",
     of: "far from all",
     text: "name: t\ncontroller: { country: Lettland }\n",
-    says: ['2:24 "Lettland" is not known as "country"; see `whogets schema` for the list'],
+    says: ['2:24 "Lettland" is not known as "country"; write two letters of ISO 3166-1, such as "DE", or "unknown"'],
     near: "name: t\ncontroller: { country: LV }\n",
   },
   {
@@ -178,7 +178,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "invalid-id",
     of: "a party",
     text: `${head}parties:\n  GoogleAnalytics: {}\n`,
-    says: ['4:3 "GoogleAnalytics" cannot be an id; write ids in kebab-case, such as "google-analytics"; "google-analytics" would do'],
+    says: ['4:3 "GoogleAnalytics" cannot be an id; write it in kebab-case: "google-analytics"'],
     suggestion: "google-analytics",
     near: `${head}parties:\n  google-analytics: {}\n`,
   },
@@ -186,7 +186,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "invalid-id",
     of: "accents, blanks and underscores",
     text: `${head}subjects:\n  Jaunie klienti_š: {}\n`,
-    says: ['4:3 "Jaunie klienti_š" cannot be an id; write ids in kebab-case, such as "google-analytics"; "jaunie-klienti-s" would do'],
+    says: ['4:3 "Jaunie klienti_š" cannot be an id; write it in kebab-case: "jaunie-klienti-s"'],
     suggestion: "jaunie-klienti-s",
     near: `${head}subjects:\n  jaunie-klienti-s: {}\n`,
   },
@@ -319,6 +319,22 @@ export const ruleCases: readonly RuleCase[] = [
     says: ['4:9 where "entities" says who signs, leave "country" out'],
     near: `${head}parties:\n  meta: { entities: [{ name: Meta Platforms Ireland, country: IE }] }\n`,
   },
+  {
+    rule: "missing-vendor",
+    text: `${head}parties:\n  pay: { service: payments, entity: IE }\n`,
+    says: [
+      '4:19 "service" "payments" is looked up in the catalogue, so it needs "vendor": name the vendor, or put it into "name" or "note"',
+      '4:37 "entity" "IE" is looked up in the catalogue, so it needs "vendor": name the vendor, or put it into "name" or "note"',
+    ],
+    near: `${head}parties:\n  pay: { vendor: stripe, service: payments, entity: IE }\n`,
+  },
+  {
+    rule: "missing-vendor",
+    of: "a mention",
+    text: `${head}mentions: [{ name: X, as: a brand, service: x }]\n`,
+    says: ['3:45 "service" "x" is looked up in the catalogue, so it needs "vendor": name the vendor, or put it into "name" or "note"'],
+    near: `${head}mentions: [{ name: X, as: a brand }]\n`,
+  },
 
   // ------------------------------------------------------------ references
   {
@@ -339,7 +355,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "unknown-party",
     of: "an id of another kind",
     text: flow(`${under}via: [customer]\n`),
-    says: ['9:15 unknown party "customer"; "customer" is a subject, which cannot stand here'],
+    says: ['9:15 unknown party "customer"; "customer" is a subject, which cannot stand here; use one of: klaviyo, stripe'],
     near: flow(`${under}from: customer\n`),
   },
   {
@@ -426,6 +442,13 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "unknown-entity",
     text: `${head}parties:\n  s: { vendor: stripe, entity: LVA }\n`,
     says: [`4:32 unknown entity "LVA"; the catalogue has: ${catalogue.entitiesOf("stripe").join(", ")}`],
+    near: `${head}parties:\n  s: { vendor: stripe, entity: IE }\n`,
+  },
+  {
+    rule: "unknown-entity",
+    of: "two letters are no slip of two others",
+    text: `${head}parties:\n  s: { vendor: stripe, entity: DE }\n`,
+    says: [`4:32 unknown entity "DE"; the catalogue has: ${catalogue.entitiesOf("stripe").join(", ")}`],
     near: `${head}parties:\n  s: { vendor: stripe, entity: IE }\n`,
   },
 
@@ -547,6 +570,16 @@ export const ruleCases: readonly RuleCase[] = [
     text: flow("      - { to: [stripe, stripe], id: again }\n"),
     says: ['9:24 "stripe" stands twice in "to"; name it once'],
     near: flow("      - { to: [stripe, klaviyo], id: again }\n"),
+  },
+  {
+    rule: "flow-ends",
+    of: "from the controller to itself",
+    text: `${head}parties: { host: {} }\nactivities:\n  a:\n    flows:\n      - to: [host, controller]\n  b:\n    flows:\n      - { from: controller, to: [controller] }\n`,
+    says: [
+      '7:20 "controller" sends to itself; name the recipient, or say "from"',
+      '10:34 "controller" sends to itself; name the recipient',
+    ],
+    near: `${head}parties: { host: {} }\nactivities:\n  a:\n    flows:\n      - to: [host]\n  b:\n    flows:\n      - { from: host, to: [controller] }\n`,
   },
   {
     rule: "flow-ends",

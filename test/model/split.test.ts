@@ -116,3 +116,11 @@ describe("activities", () => {
     expect(issuesOf(() => loose.defineActivities(ground, lot)).length).toBeGreaterThan(0);
   });
 });
+
+describe("symbols as keys", () => {
+  it("are refused as ids that cannot be, wherever they stand", () => {
+    const lot = { [Symbol("x")]: {} } as never;
+    expect(() => defineActivities(defineGround({}), lot)).toThrow('"Symbol(x)" cannot be an id');
+    expect(() => defineDataMap({ name: "t", controller: { [Symbol("y")]: 1 } as never })).toThrow('"Symbol(y)" cannot be an id');
+  });
+});

@@ -15,6 +15,11 @@ const textOf = (file: string): string => readFileSync(`${folder}${file}`, "utf8"
 const functions = new Set(["defineVendor", "memory", "noted", "sourced", "typicalOf"]);
 const camelCase = (slug: string): string => slug.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const records: readonly VendorRecord[] = vendors.map((vendor) => vendor.record);
+/** The last day on which any source was read. */
+const lastSeen = records
+  .flatMap((record) => Object.values(record.sources).map(({ seen }): string => seen))
+  .sort()
+  .at(-1) as string;
 
 /** Every fact of a record, with its place. */
 function factsOf(record: VendorRecord): readonly (readonly [string, Fact<unknown>])[] {
@@ -140,6 +145,15 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
     for (const { since, until } of Object.values(record.services)) {
       if (since !== undefined && until !== undefined) expect(notAfter(since.value, until.value)).toBe(true);
     }
+  });
+
+  it("was not gone over long after anything was read: a day in the future is a slip", () => {
+    expect(record.reviewed <= monthsAfter(lastSeen, 3), record.reviewed).toBe(true);
+  });
+
+  it("is no company exactly where nobody is named, or where the name is a role", () => {
+    const isRole = record.kind === "authority" || record.kind === "successor";
+    expect(record.partyKind).toBe(slug.startsWith("unnamed-") ? "category" : isRole ? record.kind : undefined);
   });
 
   it("is gone over again after six months where certifications or sub-processors are told, else after a year", () => {

@@ -1,7 +1,7 @@
 // Who gets it: every rule of certainty, conditions, paths and closedness, on the map that shows it.
 
 import { describe, expect, it } from "vitest";
-import { defineDataMap, loadDataMap, type RecipientAnswer, UsageError, whoGets } from "whogets";
+import { defineDataMap, loadDataMap, onward, type RecipientAnswer, UsageError, whatGets, whoGets } from "whogets";
 import * as maps from "../fixtures/maps";
 
 /** `id` of a certain recipient, `id?` of a possible one; ` if` behind a conditional one. */
@@ -479,6 +479,67 @@ describe("incomplete", () => {
   });
 });
 
+describe("another day than the map describes", () => {
+  const closedOn = (asOf: object) =>
+    defineDataMap({
+      name: "days",
+      ...asOf,
+      controller: {},
+      parties: { a: {}, b: {}, c: {} },
+      activities: {
+        x: {
+          data: ["contact.email"],
+          flows: [{ to: ["a"] }, { to: ["b"], since: "2020-01-01" }, { to: ["c"], until: "2030-01-01" }],
+        },
+      },
+      closed: [{}],
+    });
+  const map = closedOn({ asOf: "2026-01-01" });
+  const reasons = (on: "1990-01-01" | "2026-01-01" | "2028-01-01" | "2050-01-01", of = map) =>
+    whoGets(of, { data: ["contact.email"], on }).incomplete;
+
+  it("counts the flows of which the map does not say that they held, and is closed for no other day", () => {
+    expect(reasons("2028-01-01")).toEqual([
+      'the map describes 2026-01-01; 2 flows are counted here without an "until": whether they held on 2028-01-01 is not stated',
+      "the map describes 2026-01-01; that nobody else received this data on 2028-01-01 is not stated",
+    ]);
+    expect(reasons("1990-01-01")).toEqual([
+      'the map describes 2026-01-01; 2 flows are counted here without a "since": whether they held on 1990-01-01 is not stated',
+      "the map describes 2026-01-01; that nobody else received this data on 1990-01-01 is not stated",
+    ]);
+    expect(whatGets(map, { party: "b", on: "2050-01-01" }).incomplete[0]).toBe(
+      'the map describes 2026-01-01; 1 flow is counted here without an "until": whether it held on 2050-01-01 is not stated',
+    );
+    expect(onward(map, { on: "2050-01-01" }).incomplete).toHaveLength(2);
+  });
+
+  it("says so, too, where nobody gets it", () => {
+    const none = defineDataMap({ name: "none", asOf: "2026-01-01", controller: {}, closed: [{}] });
+    expect(reasons("2050-01-01", none as unknown as typeof map)).toEqual([
+      "the map describes 2026-01-01; that nobody else received this data on 2050-01-01 is not stated",
+    ]);
+  });
+
+  it("of a map that describes no day", () => {
+    const undated = closedOn({});
+    expect(reasons("2028-01-01", undated)[0]).toBe(
+      'the map does not say which day it describes ("asOf"); 3 flows are counted here without both "since" and "until": whether they held on 2028-01-01 is not stated',
+    );
+    expect(whoGets(undated, {}).incomplete).toEqual([]);
+  });
+
+  it("is silent on the day itself, and names flows that are left out where no day was asked for", () => {
+    expect(reasons("2026-01-01")).toEqual([]);
+    const ended = closedOn({ asOf: "2031-01-01" });
+    expect(whoGets(ended, { data: ["contact.email"] }).incomplete).toEqual([
+      "1 flow is left out, because the map describes 2031-01-01 and it begins later or had ended: ask with another day",
+    ]);
+    expect(whoGets(ended, { data: ["payment"] }).incomplete).toEqual([]);
+    expect(whatGets(ended, { party: "b" }).incomplete).toEqual([]);
+    expect(whatGets(ended, { party: "c" }).incomplete).toHaveLength(1);
+  });
+});
+
 describe("facts beside a recipient", () => {
   it("has places of processing beside the signer's country, and no code for what is unknown", () => {
     const { recipients } = whoGets(maps.countries, {});
@@ -526,10 +587,12 @@ activities: { x: { data: [contact.email], flows: [{ to: [a] }, { to: [b], since:
 
   it("is told that what has no dates may not have held, and no map is closed for it", () => {
     expect(incomplete("2026-01-01", "1970-01-01")).toEqual([
-      "the map describes 2026-01-01: whether what it says without dates held on 1970-01-01 is not stated (1 flow has no dates)",
+      'the map describes 2026-01-01; 1 flow is counted here without a "since": whether it held on 1970-01-01 is not stated',
+      "the map describes 2026-01-01; that nobody else received this data on 1970-01-01 is not stated",
     ]);
     expect(incomplete(null, "2026-01-01")).toEqual([
-      "the map does not state which day it describes: whether what it says without dates held on 2026-01-01 is not stated (1 flow has no dates)",
+      'the map does not say which day it describes ("asOf"); 2 flows are counted here without both "since" and "until": whether they held on 2026-01-01 is not stated',
+      'the map does not say which day it describes ("asOf"); that nobody else received this data on 2026-01-01 is not stated',
     ]);
   });
 

@@ -11,8 +11,22 @@ import { show } from "./show";
 import { transfers } from "./transfers";
 import type { Command } from "./types";
 import { all, who } from "./who";
+import { categoryList, purposeList } from "./words";
 
-export const commands: readonly Command[] = [init, all, party, transfers, onward, check, show, draw, rename, schema];
+export const commands: readonly Command[] = [
+  init,
+  all,
+  party,
+  transfers,
+  onward,
+  check,
+  show,
+  draw,
+  rename,
+  categoryList,
+  purposeList,
+  schema,
+];
 
 /** What a word that is no command is: a category. */
 export const fallback: Command = who;

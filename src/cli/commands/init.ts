@@ -1,8 +1,8 @@
 // `whogets init`: a first map, in YAML or TypeScript.
 
 import { existsSync } from "node:fs";
-import { countries, UsageError, writeJsonSchema } from "../../index";
-import { countryAliases, isIdOf, isPlainDate, nearest } from "../../model";
+import { UsageError, writeJsonSchema } from "../../index";
+import { countries, countryMeant, isIdOf, isPlainDate, nearest } from "../../model";
 import { catalogue } from "../../processors";
 import { usualNames } from "../find-map";
 import { type FirstMap, typescriptMap, yamlMap } from "../first-map";
@@ -81,7 +81,7 @@ function countryFrom(text: string): string | null {
   if (text === "") return null;
   const code = text.toUpperCase();
   if (isIdOf(countries, code)) return code;
-  const suggestion = isIdOf(countryAliases, code) ? countryAliases[code] : nearest(code, Object.keys(countries));
+  const suggestion = countryMeant(text);
   throw new UsageError(
     `unknown country ${JSON.stringify(text)}; write two letters of ISO 3166-1${suggestion === null ? "" : `, perhaps "${suggestion}"`}`,
   );
@@ -91,6 +91,10 @@ function requireVendor(vendor: string): void {
   if (catalogue.slugs.includes(vendor)) return;
   const suggestion = nearest(vendor, catalogue.slugs);
   throw new UsageError(
-    `unknown vendor ${JSON.stringify(vendor)}; ${suggestion === null ? "see: whogets init --vendors help" : `did you mean "${suggestion}"?`}`,
+    `unknown vendor ${JSON.stringify(vendor)}; ${
+      suggestion === null
+        ? "leave it out here and write it under parties (all that the catalogue has: whogets init --vendors help)"
+        : `did you mean "${suggestion}"?`
+    }`,
   );
 }

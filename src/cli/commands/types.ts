@@ -40,7 +40,7 @@ export const mapHelp = `  --map FILE         the map (default: whogets.config.ts
 export const questionHelp = `  --subject ID       only data about these people
   --closure          with --subject: also of those they are, too ("a client is a visitor")
   --purpose ID       only flows for this purpose (marketing, payments.processing, ...)
-  --on YYYY-MM-DD    only flows of that day (default: the day that the map describes; without one, all flows)
+  --on YYYY-MM-DD    only flows of that day (default: the day that the map describes, asOf)
 ${mapHelp}`;
 
 export const jsonText = (value: unknown): string => `${plain(JSON.stringify(value, null, 2))}\n`;

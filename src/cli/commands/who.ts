@@ -64,7 +64,7 @@ function remedyFor(map: DataMap, word: string, ids: readonly string[]): string {
   if (map.parties.some((party) => party.id === word)) return `it is a party; ask: whogets party ${word}`;
   if (map.subjects.some((subject) => subject.id === word)) return `it is a kind of people; ask: whogets all --subject ${word}`;
   const suggestion = nearest(word, [...ids, ...Object.keys(categoryAliases)]);
-  return suggestion === null ? "see the list in: whogets schema" : `did you mean "${suggestion}"?`;
+  return suggestion === null ? "see: whogets categories" : `did you mean "${suggestion}"?`;
 }
 
 async function answer(terminal: Terminal, dataOf: (map: DataMap) => readonly string[] | undefined, values: Values): Promise<number> {
@@ -120,6 +120,8 @@ export function questionFrom(values: Values): Omit<Question, "data"> {
   const subject = textValue(values, "subject");
   const purpose = textValue(values, "purpose");
   const on = textValue(values, "on");
+  if (values.closure === true && subject === undefined)
+    throw new UsageError('"--closure" goes with "--subject ID": name whose data is asked for');
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(purpose === undefined ? {} : { purpose }),

@@ -28,6 +28,7 @@ export { type RightId, type RightRow, rights } from "./rights";
 // places and transfers
 
 export { type CountryCode, type CountryRow, countries, countryAliases } from "./countries";
+export { countryMeant } from "./country-words";
 export { type ImporterConditionId, type ImporterConditionRow, importerConditions } from "./importer-conditions";
 export { type MechanismId, type MechanismRow, mechanisms } from "./mechanisms";
 export { type RegimeId, type RegimeRow, regimes } from "./regimes";

@@ -7,7 +7,7 @@ import { aweber, defineVendor, klaviyo, memory, stripe } from "whogets/processor
 const one = defineVendor({
   slug: "one",
   name: "One",
-  kind: "other",
+  kind: "unspecified",
   entities: { EUROPE: { name: memory("One Ltd"), country: "IE" } },
   services: { ticketing: { name: "Tickets", role: memory("processor"), categories: [], purposes: [] } },
   otherNames: [],
@@ -68,7 +68,7 @@ export const map = defineDataMap({
 export const record = defineVendor({
   slug: "bad",
   name: "Bad",
-  kind: "other",
+  kind: "unspecified",
   entities: {
     EUROPE: {
       name: memory("Bad Ltd"),
