@@ -8,7 +8,7 @@ export { knownAbsences } from "./known-absences";
 export { membership } from "./membership";
 export { insideOf } from "./places";
 export type { MechanismStated, MechanismStatement, TransferMeans, TransferPlace, TransferQuestion } from "./question";
-export { evidenceHorizon, gdprInEeaEfta, regimeStarts, tablesAsOf } from "./regime-starts";
+export { evidenceHorizon, gdprInEeaEfta, regimeStarts } from "./regime-starts";
 export type {
   AbsenceRow,
   AdequacyRow,

@@ -15,8 +15,5 @@ export const ukDataProtectionTest = "2026-02-05";
 /** The day of the guidance behind case C6 in the United Kingdom. */
 export const ukReturnGuidance = "2026-01-15";
 
-/** The day on which the tables were last gone over. */
-export const tablesAsOf = "2026-11-25";
-
 /** What was read reaches so far; later changes are not in the tables. */
 export const evidenceHorizon = { primary: "2026-04", secondary: "2026-07", tertiary: "2026-10" } as const;

@@ -8,7 +8,6 @@ export { type Activities, defineActivities, defineDataMap, defineGround, type Gr
 export type * from "./definition";
 export { folded, type Located, locateEvidence } from "./evidence";
 export { type FlowGraph, type GraphLeg, graphOf, legsOf } from "./graph";
-export { importerConditionsOf, type KnownConditions } from "./held-conditions";
 export { commandWords, type Ids, reservedWords } from "./ids";
 export { DataMapError, type Issue, issueLine, nearest, type Path, type Position, pathText, shown, UsageError, unplaced } from "./issue";
 export { type LoadOptions, type LoadResult, largestMap, loadDataMap, placesInText, tryLoadDataMap } from "./load";

@@ -1,6 +1,7 @@
 // What a vendor catalogue adds to a hop: dated, graded, labelled, and never in the place of what the map states.
 
-import type { CatalogueFact, ImporterConditionId, KnownConditions, Party, PlainDate, RegimeId, VendorFacts } from "../model";
+import type { CatalogueFact, ImporterConditionId, Party, PlainDate, RegimeId, VendorFacts } from "../model";
+import type { KnownConditions } from "./importer-conditions";
 
 /** What the catalogue has on the importer. */
 export interface CatalogueEvidence {

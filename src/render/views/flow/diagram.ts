@@ -16,14 +16,13 @@ import {
 import { grouped } from "../../layout/grouped";
 import { apart, doubtsOf } from "./data-words";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
-import { isByLaw, type Jurisdictions, jurisdictionsOf } from "./jurisdiction";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
 
 export interface DiagramBox {
   readonly id: string;
   readonly shape: BoxShape;
-  /** Key of its lane, see jurisdiction.ts; null for people. */
+  /** Lane key: a country code, `unknown`, `not-stated`; null for people. */
   readonly lane: string | null;
   readonly name: string;
   /** Second line: what it gets data for. */
@@ -38,8 +37,6 @@ export interface DiagramBox {
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
   readonly links: readonly DiagramLink[];
-  /** Under which law, and of which day, places are grouped; null where no place is stated. */
-  readonly grouping: string | null;
 }
 
 export interface DiagramOptions {
@@ -66,20 +63,20 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
     ({ leg }) => leg.to,
   );
   const linked = new Set(links.map((link) => link.from));
-  const jurisdictions = jurisdictionsOf(map, on);
   const covered = coveredByEveryone(map);
   // Who is covered stands in the box of everyone alone, unless something is said of them alone.
   const own = map.subjects.map((subject) => subject.id).filter((id) => linked.has(id) || !covered.includes(id));
-  const boxes = [
-    ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
-    ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
-    controllerBox(map, jurisdictions, loops("controller")),
-    ...map.parties
-      .filter((party) => drawn.has(party.id))
-      .map((party) => partyBox(map, jurisdictions, party, arriving.get(party.id) ?? [], loops(party.id))),
-  ];
-  const isGrouped = boxes.some(({ lane }) => lane !== null && isByLaw(lane));
-  return { boxes, links, grouping: isGrouped ? jurisdictions.words : null };
+  return {
+    boxes: [
+      ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
+      ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
+      controllerBox(map, loops("controller")),
+      ...map.parties
+        .filter((party) => drawn.has(party.id))
+        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
+    ],
+    links,
+  };
 }
 
 // ---------------------------------------------------------------- boxes
@@ -116,30 +113,27 @@ const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
   desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
 });
 
-function controllerBox(map: DataMap, jurisdictions: Jurisdictions, loops: readonly DiagramLink[]): DiagramBox {
-  const country = map.controller.country?.value ?? null;
-  return {
-    id: "controller",
-    shape: "controller",
-    lane: jurisdictions.laneOf(country === null ? [] : [country], null),
-    name: visible(map.controller.name) ?? nameNotStated,
-    detail: detailOf(country === null ? [] : [country], countryDoubts(map.controller.country ?? undefined), "controller"),
-    roles: [],
-    loops,
-    desc: `controller; country ${country ?? "not stated"}`,
-  };
-}
+const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox => ({
+  id: "controller",
+  shape: "controller",
+  lane: laneOf(map.controller.country?.value ?? null),
+  name: visible(map.controller.name) ?? nameNotStated,
+  detail: `controller${countryNote(map.controller.country ?? undefined)}`,
+  roles: [],
+  loops,
+  desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
+});
 
 function partyBox(
   map: DataMap,
-  jurisdictions: Jurisdictions,
   party: Party,
   arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
   loops: readonly DiagramLink[],
 ): DiagramBox {
-  const ofLegs = arriving.map(({ leg }) => leg.terms.country);
-  const places = placesOf(party, ofLegs);
-  const country = places.length === 0 ? null : places.join(" and ");
+  const country = countryOf(
+    party,
+    arriving.map(({ leg }) => leg.terms.country),
+  );
   const purposes = [...new Set(arriving.filter(({ flow }) => flow.to === party.id).flatMap(({ flow }) => flow.purposes ?? []))];
   const passing = arriving.length > 0 && arriving.every(({ flow }) => flow.to !== party.id);
   const detail = passing
@@ -152,16 +146,9 @@ function partyBox(
   return {
     id: party.id,
     shape: party.kind,
-    lane: jurisdictions.laneOf(places, party),
+    lane: laneOf(country),
     name: visible(party.name) ?? party.id,
-    detail: detailOf(
-      places,
-      [
-        ...countryDoubts(party.country ?? legCountry(arriving.map(({ leg }) => leg.terms))),
-        ...(party.country === null && ofLegs.includes(null) ? ["some flows"] : []),
-      ],
-      detail,
-    ),
+    detail: `${detail}${countryNote(party.country ?? legCountry(arriving.map(({ leg }) => leg.terms)))}`,
     roles: roleIds,
     loops,
     desc: [
@@ -171,15 +158,10 @@ function partyBox(
   };
 }
 
-const countryDoubts = (country: Parameters<typeof doubtsOf>[0] | undefined): readonly string[] =>
-  (country === undefined ? [] : doubtsOf(country)).map((doubt) => (doubt === "may" ? "possible" : doubt));
-
-/** The country first, where no cut reaches it: `US (implied) · e-mail marketing`. */
-function detailOf(places: readonly string[], doubts: readonly string[], words: string): string {
-  const known = places.filter((place) => place !== "unknown");
-  const country = known.length === 0 ? "" : `${known.join(" and ")}${doubts.length === 0 ? "" : ` (${doubts.join(", ")})`}`;
-  return [country, words].filter((part) => part !== "").join(" · ");
-}
+const countryNote = (country: Parameters<typeof doubtsOf>[0] | undefined): string => {
+  const doubts = country === undefined ? [] : doubtsOf(country);
+  return doubts.length === 0 ? "" : ` (country ${doubts.map((doubt) => (doubt === "may" ? "possible" : doubt)).join(", ")})`;
+};
 
 /** How the country of flows is known: as the surest of them says. */
 const legCountry = (legs: readonly Leg[]): { readonly assertion: string } | undefined => {
@@ -187,6 +169,11 @@ const legCountry = (legs: readonly Leg[]): { readonly assertion: string } | unde
   return surest === undefined ? undefined : { assertion: surest };
 };
 
-/** The party's own country, and those that flows state in its place. */
-const placesOf = (party: Party, ofLegs: readonly (string | null)[]): readonly string[] =>
-  [...new Set([...(party.country === null ? [] : [party.country.value]), ...ofLegs.filter((country) => country !== null)])].sort();
+/** The party's own country, else the one that its flows agree on. */
+function countryOf(party: Party, ofLegs: readonly (string | null)[]): string | null {
+  if (party.country !== null) return party.country.value;
+  const stated = [...new Set(ofLegs.filter((country) => country !== null))];
+  return stated.length === 1 ? (stated[0] ?? null) : stated.length > 1 ? stated.sort().join(" and ") : null;
+}
+
+const laneOf = (country: string | null): string => country ?? "not-stated";

@@ -1,4 +1,4 @@
-// The flow picture: people, controller, recipients, onward, from left to right; one closed box for each kind of place that the law tells apart.
+// The flow picture: people, controller, recipients, onward, from left to right; one closed box per country.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
@@ -32,7 +32,6 @@ export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = 
     title: options.title ?? map.title,
     on,
     version: map.version,
-    grouping: diagram.grouping,
   };
   return writeSvg(fittingScene(diagram, heading), options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
 }

@@ -2,9 +2,9 @@
 
 import type { Frame, Placement } from "../../layout/types";
 import { group, rect, type Scene, type SceneNode, text } from "../../scene";
-import { wrapText } from "../../text/wrap";
+import { measureText } from "../../text/measure";
 import { colours, sizes } from "../../theme";
-import { laneTitle, laneWords } from "./jurisdiction";
+import { laneTitle, laneTitleIn } from "./lane-title";
 import { legendOf } from "./legend";
 import { boxNode, type MeasuredBox } from "./scene-boxes";
 import { labelNode, lineNode, type MeasuredLink } from "./scene-lines";
@@ -64,7 +64,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
 }
 
 function laneNode(lane: string, frame: Frame): SceneNode {
-  const [line = ""] = wrapText(laneWords(lane), { width: frame.width - 2 * laneInset, size: sizes.lane, bold: true, maxLines: 1 }).lines;
+  const line = laneTitleIn(lane, (title) => measureText(title, { size: sizes.lane, bold: true }) <= frame.width - 2 * laneInset);
   return group(
     [
       rect({ ...frame, r: 4, style: { fill: colours.lane, stroke: colours.laneStroke, "stroke-width": 1 } }),

@@ -12,8 +12,6 @@ export interface Heading {
   /** The day that is drawn. */
   readonly on: string | null;
   readonly version: string | null;
-  /** How places are grouped; null = no place is stated. */
-  readonly grouping: string | null;
 }
 
 export interface Block {
@@ -30,11 +28,7 @@ export function headingText({ controller, title }: Pick<Heading, "controller" | 
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
   const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
-  const facts = [
-    `as of ${heading.on ?? "a date not stated"}`,
-    `version ${heading.version ?? "not stated"}`,
-    ...(heading.grouping === null ? [] : [heading.grouping]),
-  ].join("  ·  ");
+  const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`].join("  ·  ");
   const subs = wrapText(facts, { width, size: sizes.sub, maxLines: 2 }).lines;
   let y = 0;
   const nodes = [

@@ -1,9 +1,7 @@
 // What the map says that an importer meets, or does not meet, on a day.
 
-import type { PlainDate } from "./definition";
-import { partyOf } from "./lookup";
-import type { DataMap, Party } from "./map";
-import type { ImporterConditionId } from "./vocabulary";
+import type { DataMap, ImporterConditionId, Party, PlainDate } from "../model";
+import { partyOf } from "../model";
 
 export interface KnownConditions {
   readonly holds: readonly ImporterConditionId[];
