@@ -1,31 +1,26 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import {
-  type DataMap,
-  type Flow,
-  type GraphLeg,
-  isIdOf,
-  type Leg,
-  legsOf,
-  nameOf,
-  type Party,
-  partyOf,
-  purposeLabelOf,
-  roles,
-} from "../../../model";
+import { type DataMap, type Flow, type GraphLeg, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
 import { grouped } from "../../layout/grouped";
-import { apart, doubtsOf } from "./data-words";
+import { type BoxCountry, countryOfController, countryOfParty } from "./box-country";
+import { apart } from "./data-words";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
+import type { Grouping } from "./grouping";
+import type { LaneId } from "./lane-title";
 
 export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
 
 export interface DiagramBox {
   readonly id: string;
   readonly shape: BoxShape;
-  /** Lane key: a country code, `unknown`, `not-stated`; null for people. */
-  readonly lane: string | null;
+  /** The group it stands in; null for people. */
+  readonly lane: LaneId | null;
   readonly name: string;
-  /** Second line: what it gets data for. */
+  /** Nobody said what it is called. */
+  readonly isNameless: boolean;
+  /** Its code has a mark that the legend explains. */
+  readonly isOpen: boolean;
+  /** Second line: its country and what it gets data for. */
   readonly detail: string;
   /** Role ids of the flows that arrive; `null` among them = a flow without a stated role. */
   readonly roles: readonly (string | null)[];
@@ -42,13 +37,14 @@ export interface Diagram {
 export interface DiagramOptions {
   /** Leaves out flows that begin later or have ended. */
   readonly on: string | null;
+  readonly grouping: Grouping;
 }
 
 /** The name of a controller that has none. */
 export const nameNotStated = "name not stated";
 
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
-export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
+export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagram {
   const flows = map.flows.filter((flow) => on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on));
   const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
@@ -70,10 +66,10 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
     boxes: [
       ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
       ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
-      controllerBox(map, loops("controller")),
+      controllerBox(map, loops("controller"), grouping),
       ...map.parties
         .filter((party) => drawn.has(party.id))
-        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
+        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping)),
     ],
     links,
   };
@@ -107,32 +103,45 @@ const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
   shape: "person",
   lane: null,
   name: visible(nameOf(map, id)) ?? id,
+  isNameless: false,
+  isOpen: false,
   detail,
   roles: [],
   loops: [],
   desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
 });
 
-const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox => ({
-  id: "controller",
-  shape: "controller",
-  lane: laneOf(map.controller.country?.value ?? null),
-  name: visible(map.controller.name) ?? nameNotStated,
-  detail: `controller${countryNote(map.controller.country ?? undefined)}`,
-  roles: [],
-  loops,
-  desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
-});
+function controllerBox(map: DataMap, loops: readonly DiagramLink[], grouping: Grouping): DiagramBox {
+  const country = countryOfController(map, grouping);
+  const name = visible(map.controller.name);
+  return {
+    id: "controller",
+    shape: "controller",
+    lane: country.lane,
+    name: name ?? nameNotStated,
+    isNameless: name === null,
+    isOpen: country.isOpen,
+    detail: withCountry(country, "controller"),
+    roles: [],
+    loops,
+    desc: `controller; ${country.desc}`,
+  };
+}
+
+/** The code goes first: it is what the eye looks for now that no box of a country says it. */
+const withCountry = ({ words }: BoxCountry, detail: string): string => [words, detail].filter((one) => one !== "").join(" · ");
 
 function partyBox(
   map: DataMap,
   party: Party,
   arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
   loops: readonly DiagramLink[],
+  grouping: Grouping,
 ): DiagramBox {
-  const country = countryOf(
+  const country = countryOfParty(
     party,
-    arriving.map(({ leg }) => leg.terms.country),
+    arriving.map(({ leg }) => leg.terms),
+    grouping,
   );
   const purposes = [...new Set(arriving.filter(({ flow }) => flow.to === party.id).flatMap(({ flow }) => flow.purposes ?? []))];
   const passing = arriving.length > 0 && arriving.every(({ flow }) => flow.to !== party.id);
@@ -146,34 +155,16 @@ function partyBox(
   return {
     id: party.id,
     shape: party.kind,
-    lane: laneOf(country),
+    lane: country.lane,
     name: visible(party.name) ?? party.id,
-    detail: `${detail}${countryNote(party.country ?? legCountry(arriving.map(({ leg }) => leg.terms)))}`,
+    isNameless: false,
+    isOpen: country.isOpen,
+    detail: withCountry(country, detail),
     roles: roleIds,
     loops,
     desc: [
-      `${party.kind}; country ${country ?? "not stated"}`,
+      `${party.kind}; ${country.desc}`,
       `${roleIds.length === 0 ? "gets nothing; a source of data" : `role ${roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`}`,
     ].join("; "),
   };
 }
-
-const countryNote = (country: Parameters<typeof doubtsOf>[0] | undefined): string => {
-  const doubts = country === undefined ? [] : doubtsOf(country);
-  return doubts.length === 0 ? "" : ` (country ${doubts.map((doubt) => (doubt === "may" ? "possible" : doubt)).join(", ")})`;
-};
-
-/** How the country of flows is known: as the surest of them says. */
-const legCountry = (legs: readonly Leg[]): { readonly assertion: string } | undefined => {
-  const [surest] = legs.flatMap((leg) => leg.countryAssertion ?? []).sort((a, b) => Number(b === "stated") - Number(a === "stated"));
-  return surest === undefined ? undefined : { assertion: surest };
-};
-
-/** The party's own country, else the one that its flows agree on. */
-function countryOf(party: Party, ofLegs: readonly (string | null)[]): string | null {
-  if (party.country !== null) return party.country.value;
-  const stated = [...new Set(ofLegs.filter((country) => country !== null))];
-  return stated.length === 1 ? (stated[0] ?? null) : stated.length > 1 ? stated.sort().join(" and ") : null;
-}
-
-const laneOf = (country: string | null): string => country ?? "not-stated";

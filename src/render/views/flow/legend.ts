@@ -4,6 +4,7 @@ import { isIdOf, partyKinds, roles } from "../../../model";
 import { rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
+import { openMark } from "./box-country";
 import type { BoxShape, DiagramBox } from "./diagram";
 import type { DiagramLink } from "./diagram-links";
 import { lineSample, outlineOf, tagNode } from "./shapes";
@@ -20,7 +21,7 @@ const rowHeight = 18;
 
 /** Entries in rows, broken at the width. */
 export function legendOf(boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number): Block {
-  const entries = [...shapeEntries(boxes), ...roleEntries(boxes), ...lineEntries(links)];
+  const entries = [...shapeEntries(boxes), ...roleEntries(boxes), ...openEntries(boxes), ...lineEntries(links)];
   let [x, y] = [0, 0];
   const nodes = entries.flatMap((entry) => {
     const total = entry.width + 6 + measureText(entry.words, { size: sizes.legend });
@@ -56,6 +57,18 @@ function roleEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
   );
   return [...byTag].map(([tag, words]) => ({ width: tagWidth(tag), words, draw: (x, y) => tagNode(tag, x, y + 1) }));
 }
+
+/** Without it, "other third countries" would say more than the tables hold. */
+const openEntries = (boxes: readonly DiagramBox[]): readonly Entry[] =>
+  boxes.some((box) => box.isOpen)
+    ? [
+        {
+          width: 6,
+          words: "adequacy for some importers there; not stated for this one",
+          draw: (x, y) => [text({ x, y: y + 13, size: 12, text: openMark, style: { fill: colours.text } })],
+        },
+      ]
+    : [];
 
 /** So that the role of a controller is not taken for the shape of the controller whose map this is. */
 const roleWords = (label: string): string => (label.startsWith("role") ? label : `role: ${label}`);

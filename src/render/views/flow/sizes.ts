@@ -63,7 +63,8 @@ export function measureBox(box: DiagramBox, lines: number, density: Density): Bo
     width: boxWidth,
     height: body + loopHeight,
     name: name.lines,
-    detail: detail.lines,
+    // A line that breaks between country and purpose needs no dot at its end.
+    detail: detail.lines.map((line) => line.replace(/ ·$/, "")),
     tagRows: tags.rows,
     tagsBelow: tags.beside === 0,
     loop: loop.lines,
