@@ -1,33 +1,10 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import { type DataMap, type Flow, type GraphLeg, isIdOf, legsOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { type DataMap, legsOf } from "../../../model";
 import { grouped } from "../../layout/grouped";
-import { type BoxCountry, countryOfController, countryOfParty } from "./box-country";
-import { apart } from "./data-words";
+import { controllerBox, type DiagramBox, everyoneBox, partyBox, silentBox } from "./diagram-boxes";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
 import type { Grouping } from "./grouping";
-import type { LaneId } from "./lane-title";
-
-export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
-
-export interface DiagramBox {
-  readonly id: string;
-  readonly shape: BoxShape;
-  /** The group it stands in; null for people. */
-  readonly lane: LaneId | null;
-  readonly name: string;
-  /** Nobody said what it is called. */
-  readonly isNameless: boolean;
-  /** Its code has a mark that the legend explains. */
-  readonly isOpen: boolean;
-  /** Second line: its country and what it gets data for. */
-  readonly detail: string;
-  /** Role ids of the flows that arrive; `null` among them = a flow without a stated role. */
-  readonly roles: readonly (string | null)[];
-  /** What it passes on to itself. */
-  readonly loops: readonly DiagramLink[];
-  readonly desc: string;
-}
 
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
@@ -39,9 +16,6 @@ export interface DiagramOptions {
   readonly on: string | null;
   readonly grouping: Grouping;
 }
-
-/** The name of a controller that has none. */
-export const nameNotStated = "name not stated";
 
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
 export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagram {
@@ -64,107 +38,13 @@ export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagr
   const own = map.subjects.map((subject) => subject.id).filter((id) => linked.has(id) || !covered.includes(id));
   return {
     boxes: [
-      ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
-      ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
+      ...own.map((id) => silentBox(map, id, waysOf(map, flows, id))),
+      ...(drawn.has("everyone") ? [everyoneBox(map, covered)] : []),
       controllerBox(map, loops("controller"), grouping),
       ...map.parties
         .filter((party) => drawn.has(party.id))
         .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping)),
     ],
     links,
-  };
-}
-
-// ---------------------------------------------------------------- boxes
-
-const namesOf = (map: DataMap, ids: readonly string[], lead: string): string =>
-  ids.length === 0 ? "" : `${lead} ${ids.map((id) => apart(visible(nameOf(map, id)) ?? id)).join(", ")}`;
-
-/** How data comes of people from whom nothing is said to be collected. */
-const waysWords = (map: DataMap, ways: readonly string[]): string => {
-  const isParty = (id: string) => partyOf(map, id) !== undefined;
-  const words = [
-    namesOf(map, ways.filter(isParty), "data from"),
-    namesOf(
-      map,
-      ways.filter((id) => !isParty(id)),
-      "also",
-    ),
-  ];
-  return words.filter((one) => one !== "").join("; ");
-};
-
-/** A name made of nothing that can be seen is none. */
-const visible = (name: string | null): string | null =>
-  name !== null && /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u2800]/u.test(name) ? name : null;
-
-const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
-  id,
-  shape: "person",
-  lane: null,
-  name: visible(nameOf(map, id)) ?? id,
-  isNameless: false,
-  isOpen: false,
-  detail,
-  roles: [],
-  loops: [],
-  desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
-});
-
-function controllerBox(map: DataMap, loops: readonly DiagramLink[], grouping: Grouping): DiagramBox {
-  const country = countryOfController(map, grouping);
-  const name = visible(map.controller.name);
-  return {
-    id: "controller",
-    shape: "controller",
-    lane: country.lane,
-    name: name ?? nameNotStated,
-    isNameless: name === null,
-    isOpen: country.isOpen,
-    detail: withCountry(country, "controller"),
-    roles: [],
-    loops,
-    desc: `controller; ${country.desc}`,
-  };
-}
-
-/** The code goes first: it is what the eye looks for now that no box of a country says it. */
-const withCountry = ({ words }: BoxCountry, detail: string): string => [words, detail].filter((one) => one !== "").join(" · ");
-
-function partyBox(
-  map: DataMap,
-  party: Party,
-  arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
-  loops: readonly DiagramLink[],
-  grouping: Grouping,
-): DiagramBox {
-  const country = countryOfParty(
-    party,
-    arriving.map(({ leg }) => leg.terms),
-    grouping,
-  );
-  const purposes = [...new Set(arriving.filter(({ flow }) => flow.to === party.id).flatMap(({ flow }) => flow.purposes ?? []))];
-  const passing = arriving.length > 0 && arriving.every(({ flow }) => flow.to !== party.id);
-  const detail = passing
-    ? "passes data on"
-    : purposes
-        .map((purpose) => purposeLabelOf(map, purpose))
-        .sort()
-        .join(", ");
-  const roleIds = [...new Set(arriving.map(({ leg }) => leg.terms.role))].sort();
-  return {
-    id: party.id,
-    shape: party.kind,
-    lane: country.lane,
-    name: visible(party.name) ?? party.id,
-    isNameless: false,
-    isOpen: country.isOpen,
-    detail: withCountry(country, detail),
-    roles: roleIds,
-    loops,
-    desc: [
-      `${party.kind}; ${country.desc}`,
-      `${roleIds.length === 0 ? "gets nothing; a source of data" : `role ${roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`}`,
-    ].join("; "),
   };
 }

@@ -5,7 +5,7 @@ import { rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
 import { openMark } from "./box-country";
-import type { BoxShape, DiagramBox } from "./diagram";
+import type { BoxShape, DiagramBox } from "./diagram-boxes";
 import type { DiagramLink } from "./diagram-links";
 import { lineSample, outlineOf, tagNode } from "./shapes";
 import { tagOf, tagWidth } from "./sizes";
@@ -74,7 +74,7 @@ const openEntries = (boxes: readonly DiagramBox[]): readonly Entry[] =>
 const roleWords = (label: string): string => (label.startsWith("role") ? label : `role: ${label}`);
 
 function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
-  const order: readonly LineStyle[] = ["plain", "conditional", "possible"];
+  const order: readonly LineStyle[] = ["plain", "conditional", "possible", "silent"];
   const quoted = links.some((link) => link.groups.some((group) => group.data.some((words) => /^\u200e?“/.test(words))));
   return [
     ...order
@@ -83,7 +83,7 @@ function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
         (style): Entry => ({
           width: 30,
           words: lineStyles[style].words,
-          draw: (x, y) => [lineSample(x, y + 7, 30, lineStyles[style].dash)],
+          draw: (x, y) => [lineSample(x, y + 7, 30, style)],
         }),
       ),
     ...(quoted

@@ -4,7 +4,7 @@ import type { Frame } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
 import { colours, lineHeight, sizes } from "../../theme";
 import { styleOf, wholeText } from "./data-words";
-import type { DiagramBox } from "./diagram";
+import type { DiagramBox } from "./diagram-boxes";
 import { outlineOf, strokeOf, tagNode } from "./shapes";
 import { type BoxText, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
 

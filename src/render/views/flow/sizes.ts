@@ -6,7 +6,7 @@ import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
 import { type DataGroup, sharedTerms, termsOf, unique, wholeText } from "./data-words";
 import type { Density } from "./density";
-import type { DiagramBox } from "./diagram";
+import type { DiagramBox } from "./diagram-boxes";
 import type { DiagramLink } from "./diagram-links";
 
 export interface BoxText {
