@@ -81,7 +81,7 @@ describe("groups", () => {
   });
 
   it("mark where adequacy in force turns on a condition that is not stated, and explain the mark only then", () => {
-    const words = "adequacy for some importers there";
+    const words = "adequacy there has a condition, not stated as met";
     const open = mapOf({ parties: { us: { country: "US" } } });
     expect(boxOf(open, "us")).toContain("US*");
     expect(factsOf(open)).toContain(words);
@@ -138,9 +138,18 @@ describe("the country in a box", () => {
       mapOf({ parties: { a: {} }, flows: codes.map((country) => flow(country.toLowerCase(), { country })) });
     expect(boxOf(of("IE", "DE"), "a")).toContain("DE and IE");
     expect(groupsOf(of("IE", "DE")).a).toBe("European Economic Area");
-    expect(groupsOf(of("IE", "CN")).a).toBe("countries of several groups");
+    expect(groupsOf(of("IE", "CN")).a).toBe("several countries");
     expect(groupsOf(of("unknown")).a).toBe("country unknown");
   });
+});
+
+it("a title is short only where a line runs through the long one", () => {
+  const titles = (name: keyof typeof printed) =>
+    picture(printed[name] as DataMap)
+      .parts.filter((part) => part.kind === "boundary")
+      .map(textOf);
+  expect(titles("aptolux")).toContain("EEA");
+  expect(titles("imkeys")).toEqual(["country not stated"]);
 });
 
 /** Of a text that begins at its x. */

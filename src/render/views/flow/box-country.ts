@@ -9,7 +9,7 @@ export interface BoxCountry {
   readonly lane: LaneId;
   /** `US`, `US (implied)`, `US, also IE`; empty = none to show. */
   readonly words: string;
-  /** Adequacy is in force for some importers there, and not known to be for this one. */
+  /** Adequacy is in force there on a condition that is not known to be met. */
   readonly isOpen: boolean;
   /** The names of the countries and what of the tables the group rests on. */
   readonly desc: string;

@@ -22,7 +22,7 @@ const own: Readonly<Record<RegimeId, { readonly inside: LaneWords; readonly adeq
 const common = {
   "for-a-time": { title: "no third country for a time", short: "for a time" },
   third: same("third countries"),
-  several: { title: "countries of several groups", short: "several groups" },
+  several: same("several countries"),
   unknown: { title: "country unknown", short: "unknown" },
   "not-stated": { title: "country not stated", short: "not stated" },
 } as const satisfies Partial<Record<LaneId, LaneWords>>;

@@ -64,7 +64,7 @@ const openEntries = (boxes: readonly DiagramBox[]): readonly Entry[] =>
     ? [
         {
           width: 6,
-          words: "adequacy for some importers there; not stated for this one",
+          words: "adequacy there has a condition, not stated as met",
           draw: (x, y) => [text({ x, y: y + 13, size: 12, text: openMark, style: { fill: colours.text } })],
         },
       ]

@@ -24,22 +24,24 @@ function roomIn(frame: Frame, segments: readonly Segment[]): number {
   const [left, top, bottom] = [frame.x + inset, frame.y + baseline - sizes.lane, frame.y + baseline + 3];
   let right = frame.x + frame.width - inset;
   for (const { from, to } of segments) {
-    if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) continue;
+    // Lines that end at the first box of the frame end where its title begins.
+    if (Math.max(from.x, to.x) <= left + 0.5 || Math.min(from.x, to.x) > right) continue;
     if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) continue;
-    right = Math.min(right, firstIn(from.x < to.x ? { from, to } : { from: to, to: from }, top, bottom) - 4);
+    right = Math.min(right, firstIn(from.x < to.x ? { from, to } : { from: to, to: from }, left, top, bottom) - 4);
   }
   return right - left;
 }
 
-/** The leftmost x of a line within a strip, found in steps: lines are level, or curves that leave and arrive level. */
-function firstIn({ from, to }: Segment, top: number, bottom: number): number {
+/** The leftmost x of a line within a strip from `left` on, found in steps: lines are level, or curves that leave and arrive level. */
+function firstIn({ from, to }: Segment, left: number, top: number, bottom: number): number {
   for (let step = 0; step <= steps; step++) {
     const t = step / steps;
     const y = from.y + (to.y - from.y) * t * t * (3 - 2 * t);
     // The control points of the curve stand above each other, in the middle.
-    if (y >= top && y <= bottom) return from.x + (to.x - from.x) * (1.5 * t * (1 - t) + t * t * t);
+    const x = from.x + (to.x - from.x) * (1.5 * t * (1 - t) + t * t * t);
+    if (x > left && y >= top && y <= bottom) return x;
   }
-  return to.x;
+  return Number.POSITIVE_INFINITY;
 }
 
 const steps = 40;
