@@ -3,6 +3,14 @@
 export { type AdequacyId, adequacyDecisions } from "./adequacy";
 export { type CaseId, cases } from "./cases";
 export { type DerogationId, derogations } from "./derogations";
+export {
+  type DestinationGroup,
+  type DestinationGrouping,
+  destinationGroupOf,
+  firstDayOf,
+  isBeyondTables,
+  lastReadDay,
+} from "./destination-groups";
 export { judgeTransfer } from "./judge-transfer";
 export { knownAbsences } from "./known-absences";
 export { membership } from "./membership";

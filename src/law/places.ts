@@ -75,6 +75,12 @@ export function insideEea(place: PlaceCode, on: PlainDate): TransferRest | null 
   );
 }
 
+/** A member itself, not a place to which its law applies for a time. */
+export function isMemberOn(place: PlaceCode, on: PlainDate): boolean {
+  const row = rowAt(members, place);
+  return row !== undefined && on >= row.from && (row.until === null || on <= row.until);
+}
+
 function onBridge(place: PlaceCode, on: PlainDate): TransferRest | null {
   const row = rowAt(members, place);
   if (row?.bridgeUntil === undefined || row.transitionUntil === undefined) return null;

@@ -9,6 +9,7 @@ export type * from "./definition";
 export { folded, type Located, locateEvidence } from "./evidence";
 export { type FlowGraph, type GraphLeg, graphOf, legsOf } from "./graph";
 export { commandWords, type Ids, reservedWords } from "./ids";
+export { importerConditionsOf, type KnownConditions } from "./importer-conditions";
 export { DataMapError, type Issue, issueLine, nearest, type Path, type Position, pathText, shown, UsageError, unplaced } from "./issue";
 export { type LoadOptions, type LoadResult, largestMap, loadDataMap, placesInText, tryLoadDataMap } from "./load";
 export { type CategoryFacts, categoryOf, nameOf, partyOf, purposeLabelOf } from "./lookup";

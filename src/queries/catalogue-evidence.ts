@@ -1,7 +1,6 @@
 // What a vendor catalogue adds to a hop: dated, graded, labelled, and never in the place of what the map states.
 
-import type { CatalogueFact, ImporterConditionId, Party, PlainDate, RegimeId, VendorFacts } from "../model";
-import type { KnownConditions } from "./importer-conditions";
+import type { CatalogueFact, ImporterConditionId, KnownConditions, Party, PlainDate, RegimeId, VendorFacts } from "../model";
 
 /** What the catalogue has on the importer. */
 export interface CatalogueEvidence {

@@ -7,6 +7,7 @@ import {
   type Flow,
   type GraphLeg,
   idsOf,
+  importerConditionsOf,
   isPlainDate,
   legsOf,
   nameOf,
@@ -24,7 +25,6 @@ import { type CatalogueEvidence, catalogueEvidenceOf, countryFromCatalogue, list
 import { type Destination, destinationOf, type Place } from "./destinations";
 import { type AppliedRegime, type Exporter, type Exporters, exportersOf, isController, type RegimeSource } from "./exporters";
 import { openItems } from "./groups";
-import { importerConditionsOf } from "./importer-conditions";
 import { notPersonal } from "./personal";
 
 export interface TransferOptions {

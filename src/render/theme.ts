@@ -28,6 +28,8 @@ export const lineStyles = {
   plain: { dash: undefined, words: "flow" },
   conditional: { dash: "7 3", words: "only if a condition holds" },
   possible: { dash: "1.5 3", words: "possible: “may”, implied or inferred" },
+  /** No flow is stated, so it has no arrow. */
+  silent: { dash: "2 8", words: "nothing stated on how data comes" },
 } as const;
 
 export type LineStyle = keyof typeof lineStyles;

@@ -10,7 +10,7 @@ export const draw: Command = {
   name: "draw",
   usage: "draw",
   summary: "the flows as a picture (SVG)",
-  help: `Draws the flows as SVG: people, controller, recipients, onward, one closed box per country.
+  help: `Draws the flows as SVG: people, controller, recipients, onward, one closed box for each thing that decides a transfer.
 Needs neither Graphviz nor a browser; the same map gives the same bytes.
 
   -o, --output FILE  where to write (default: stdout)

@@ -78,9 +78,13 @@ const rankOf = ({ doubts, conditions }: DataGroup): number => (doubts.length > 0
 
 const within = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
 
+/** In the place of data, where people only stand in the map. */
+export const nothingStated = "collection not stated";
+
 /** A line is as plain as its plainest part. */
 export function styleOf(groups: readonly DataGroup[]): LineStyle {
   const certain = groups.filter((group) => group.doubts.length === 0);
+  if (groups.length > 0 && groups.every((group) => group.data.every((words) => words === nothingStated))) return "silent";
   if (groups.length > 0 && certain.length === 0) return "possible";
   return certain.length > 0 && certain.every((group) => group.conditions.length > 0) ? "conditional" : "plain";
 }
@@ -99,10 +103,17 @@ export const unique = (words: readonly string[]): readonly string[] => [...new S
 export function dataWords(map: DataMap, item: DataItem): string {
   // What the recipient changes arrives as it is.
   const form = item.becomes === undefined ? [] : [`${forms[item.becomes].label}${item.at === "recipient" ? " by the recipient" : ""}`];
-  const except = (item.except ?? []).length === 0 ? [] : [`except ${(item.except ?? []).map((id) => labelOf(map, id)).join(", ")}`];
+  const unsaid = (item.except ?? []).map((id) => labelOf(map, id)).filter((label) => !excepts(item.words ?? "", label));
+  const except = unsaid.length === 0 ? [] : [`except ${unsaid.join(", ")}`];
   const notes = [...except, ...form].map((note) => ` (${note})`).join("");
   return `${item.category === undefined ? apart(`“${item.words ?? ""}”`) : labelOf(map, item.category)}${notes}`;
 }
+
+/** Whether words of a text leave this out themselves: "everything but your phone number". */
+const excepts = (words: string, label: string): boolean =>
+  (/\b(?:but(?! also)|except|excluding|without|other than|apart from)\b(.*)/is.exec(words)?.[1] ?? "")
+    .toLowerCase()
+    .includes(label.toLowerCase());
 
 /** A group or a category in words. */
 function labelOf(map: DataMap, id: string): string {

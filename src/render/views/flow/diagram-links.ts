@@ -3,7 +3,8 @@
 import { type DataMap, type Flow, legsOf } from "../../../model";
 import { grouped } from "../../layout/grouped";
 import type { LineStyle } from "../../theme";
-import { type DataGroup, groupOf, groupsOf, mergedGroups, styleOf, unique, wholeText } from "./data-words";
+import { type DataGroup, groupOf, groupsOf, mergedGroups, nothingStated, styleOf, unique, wholeText } from "./data-words";
+import { type Sureness, surenessOf, surenessOfFlow, surestOf } from "./sureness";
 
 export interface DiagramLink {
   readonly id: string;
@@ -52,7 +53,7 @@ function collectionParts(map: DataMap, flows: readonly Flow[]): readonly Part[] 
     ...map.collection.map((one) => part(one.from, one.data.length > 0 ? groupsOf(map, one.data, [one]) : [groupOf([noData], [one])])),
     ...silentSubjects(map, flows)
       .filter((id) => waysOf(map, flows, id).length === 0)
-      .map((id) => part(id, [groupOf(["collection not stated"], [])])),
+      .map((id) => part(id, [groupOf([nothingStated], [])])),
   ];
 }
 
@@ -62,24 +63,41 @@ function silentSubjects(map: DataMap, flows: readonly Flow[]): readonly string[]
   return map.subjects.map((subject) => subject.id).filter((id) => !from.has(id));
 }
 
-/** Ids by which the data of a silent subject comes all the same: parties it is collected from, and subjects that these people are, too. */
-export function waysOf(map: DataMap, flows: readonly Flow[], id: string): readonly string[] {
+/** Somebody by whom data comes of people who give none themselves. */
+export interface Way {
+  readonly id: string;
+  readonly sureness: Sureness;
+}
+
+/** By whom the data of a silent subject comes all the same: parties it is collected from, and subjects that these people are, too. */
+export function waysOf(map: DataMap, flows: readonly Flow[], id: string): readonly Way[] {
   if (!silentSubjects(map, flows).includes(id)) return [];
-  const inward = [...map.collection, ...flows.filter((flow) => flow.to === "controller")];
-  const parties = inward.filter((one) => isAbout(one.subjects, id)).map((one) => one.from);
+  const inward = [
+    ...map.collection.map((one) => ({ ...one, sureness: surenessOf(one) })),
+    ...flows.filter((flow) => flow.to === "controller").map((one) => ({ ...one, sureness: surenessOfFlow(map, one) })),
+  ];
+  const parties = inward.filter((one) => isAbout(one.subjects, id)).map(({ from, sureness }): Way => ({ id: from, sureness }));
   const sending = new Set(inward.map((one) => one.from));
-  const also = alsoOf(map, id).filter((one) => sending.has(one));
-  return unique([...parties, ...also]).filter((one) => one !== "controller");
+  const all = grouped([...parties, ...alsoOf(map, id).filter((one) => sending.has(one.id))], (way) => way.id);
+  return [...all]
+    .map(([from, ways]) => ({ id: from, sureness: surestOf(ways.map((way) => way.sureness)) }))
+    .filter((way) => way.id !== "controller")
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const isAbout = (subjects: readonly string[] | null, id: string): boolean =>
   subjects !== null && (subjects.includes(id) || subjects.includes("everyone"));
 
-/** What these people are, too, and what those are. */
-function alsoOf(map: DataMap, id: string): readonly string[] {
-  const reached = new Set([id]);
-  for (const one of reached) for (const also of map.subjects.find((subject) => subject.id === one)?.also ?? []) reached.add(also);
-  return [...reached].filter((one) => one !== id);
+/** What these people are, too, and what those are: as sure as the statements on the way. */
+function alsoOf(map: DataMap, id: string): readonly Way[] {
+  const reached = new Map<string, Sureness>([[id, "plain"]]);
+  for (const [one, sureness] of reached) {
+    const subject = map.subjects.find((other) => other.id === one);
+    if (subject === undefined) continue;
+    const own = surenessOf(subject) === "plain" ? sureness : "possible";
+    for (const also of subject.also) if (!reached.has(also)) reached.set(also, own);
+  }
+  return [...reached].filter(([one]) => one !== id).map(([one, sureness]) => ({ id: one, sureness }));
 }
 
 /** Subjects whose collection is said of everyone. */

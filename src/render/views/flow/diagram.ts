@@ -1,38 +1,10 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import {
-  type DataMap,
-  type Flow,
-  type GraphLeg,
-  isIdOf,
-  type Leg,
-  legsOf,
-  nameOf,
-  type Party,
-  partyOf,
-  purposeLabelOf,
-  roles,
-} from "../../../model";
+import { type DataMap, legsOf } from "../../../model";
 import { grouped } from "../../layout/grouped";
-import { apart, doubtsOf } from "./data-words";
+import { controllerBox, type DiagramBox, everyoneBox, partyBox, silentBox } from "./diagram-boxes";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
-
-export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
-
-export interface DiagramBox {
-  readonly id: string;
-  readonly shape: BoxShape;
-  /** Lane key: a country code, `unknown`, `not-stated`; null for people. */
-  readonly lane: string | null;
-  readonly name: string;
-  /** Second line: what it gets data for. */
-  readonly detail: string;
-  /** Role ids of the flows that arrive; `null` among them = a flow without a stated role. */
-  readonly roles: readonly (string | null)[];
-  /** What it passes on to itself. */
-  readonly loops: readonly DiagramLink[];
-  readonly desc: string;
-}
+import type { Grouping } from "./grouping";
 
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
@@ -42,13 +14,11 @@ export interface Diagram {
 export interface DiagramOptions {
   /** Leaves out flows that begin later or have ended. */
   readonly on: string | null;
+  readonly grouping: Grouping;
 }
 
-/** The name of a controller that has none. */
-export const nameNotStated = "name not stated";
-
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
-export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
+export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagram {
   const flows = map.flows.filter((flow) => on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on));
   const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
@@ -68,112 +38,13 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   const own = map.subjects.map((subject) => subject.id).filter((id) => linked.has(id) || !covered.includes(id));
   return {
     boxes: [
-      ...own.map((id) => personBox(map, id, waysWords(map, waysOf(map, flows, id)))),
-      ...(drawn.has("everyone") ? [personBox(map, "everyone", namesOf(map, covered, "including"))] : []),
-      controllerBox(map, loops("controller")),
+      ...own.map((id) => silentBox(map, id, waysOf(map, flows, id))),
+      ...(drawn.has("everyone") ? [everyoneBox(map, covered)] : []),
+      controllerBox(map, loops("controller"), grouping),
       ...map.parties
         .filter((party) => drawn.has(party.id))
-        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id))),
+        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping)),
     ],
     links,
   };
 }
-
-// ---------------------------------------------------------------- boxes
-
-const namesOf = (map: DataMap, ids: readonly string[], lead: string): string =>
-  ids.length === 0 ? "" : `${lead} ${ids.map((id) => apart(visible(nameOf(map, id)) ?? id)).join(", ")}`;
-
-/** How data comes of people from whom nothing is said to be collected. */
-const waysWords = (map: DataMap, ways: readonly string[]): string => {
-  const isParty = (id: string) => partyOf(map, id) !== undefined;
-  const words = [
-    namesOf(map, ways.filter(isParty), "data from"),
-    namesOf(
-      map,
-      ways.filter((id) => !isParty(id)),
-      "also",
-    ),
-  ];
-  return words.filter((one) => one !== "").join("; ");
-};
-
-/** A name made of nothing that can be seen is none. */
-const visible = (name: string | null): string | null =>
-  name !== null && /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u2800]/u.test(name) ? name : null;
-
-const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
-  id,
-  shape: "person",
-  lane: null,
-  name: visible(nameOf(map, id)) ?? id,
-  detail,
-  roles: [],
-  loops: [],
-  desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
-});
-
-const controllerBox = (map: DataMap, loops: readonly DiagramLink[]): DiagramBox => ({
-  id: "controller",
-  shape: "controller",
-  lane: laneOf(map.controller.country?.value ?? null),
-  name: visible(map.controller.name) ?? nameNotStated,
-  detail: `controller${countryNote(map.controller.country ?? undefined)}`,
-  roles: [],
-  loops,
-  desc: `controller; country ${map.controller.country?.value ?? "not stated"}`,
-});
-
-function partyBox(
-  map: DataMap,
-  party: Party,
-  arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
-  loops: readonly DiagramLink[],
-): DiagramBox {
-  const country = countryOf(
-    party,
-    arriving.map(({ leg }) => leg.terms.country),
-  );
-  const purposes = [...new Set(arriving.filter(({ flow }) => flow.to === party.id).flatMap(({ flow }) => flow.purposes ?? []))];
-  const passing = arriving.length > 0 && arriving.every(({ flow }) => flow.to !== party.id);
-  const detail = passing
-    ? "passes data on"
-    : purposes
-        .map((purpose) => purposeLabelOf(map, purpose))
-        .sort()
-        .join(", ");
-  const roleIds = [...new Set(arriving.map(({ leg }) => leg.terms.role))].sort();
-  return {
-    id: party.id,
-    shape: party.kind,
-    lane: laneOf(country),
-    name: visible(party.name) ?? party.id,
-    detail: `${detail}${countryNote(party.country ?? legCountry(arriving.map(({ leg }) => leg.terms)))}`,
-    roles: roleIds,
-    loops,
-    desc: [
-      `${party.kind}; country ${country ?? "not stated"}`,
-      `${roleIds.length === 0 ? "gets nothing; a source of data" : `role ${roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`}`,
-    ].join("; "),
-  };
-}
-
-const countryNote = (country: Parameters<typeof doubtsOf>[0] | undefined): string => {
-  const doubts = country === undefined ? [] : doubtsOf(country);
-  return doubts.length === 0 ? "" : ` (country ${doubts.map((doubt) => (doubt === "may" ? "possible" : doubt)).join(", ")})`;
-};
-
-/** How the country of flows is known: as the surest of them says. */
-const legCountry = (legs: readonly Leg[]): { readonly assertion: string } | undefined => {
-  const [surest] = legs.flatMap((leg) => leg.countryAssertion ?? []).sort((a, b) => Number(b === "stated") - Number(a === "stated"));
-  return surest === undefined ? undefined : { assertion: surest };
-};
-
-/** The party's own country, else the one that its flows agree on. */
-function countryOf(party: Party, ofLegs: readonly (string | null)[]): string | null {
-  if (party.country !== null) return party.country.value;
-  const stated = [...new Set(ofLegs.filter((country) => country !== null))];
-  return stated.length === 1 ? (stated[0] ?? null) : stated.length > 1 ? stated.sort().join(" and ") : null;
-}
-
-const laneOf = (country: string | null): string => country ?? "not-stated";

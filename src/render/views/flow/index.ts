@@ -1,10 +1,11 @@
-// The flow picture: people, controller, recipients, onward, from left to right; one closed box per country.
+// The flow picture: people, controller, recipients, onward, from left to right; one closed box for each thing that decides a transfer.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
 import { writeSvg } from "../../svg";
-import { diagramOf, nameNotStated } from "./diagram";
+import { diagramOf } from "./diagram";
 import { fittingScene } from "./fitting";
+import { groupingOf } from "./grouping";
 
 export interface DrawOptions {
   /** The day to draw; default: the day that the map describes, else all flows. */
@@ -26,12 +27,14 @@ export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = 
     throw new UsageError(`${shown(options.idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
   const on = options.on ?? map.asOf;
   if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const diagram = diagramOf(map, { on });
+  const grouping = groupingOf(map, on);
+  const diagram = diagramOf(map, { on, grouping });
   const heading = {
-    controller: diagram.boxes.find((box) => box.id === "controller" && box.name !== nameNotStated)?.name ?? null,
+    controller: diagram.boxes.find((box) => box.id === "controller" && !box.isNameless)?.name ?? null,
     title: options.title ?? map.title,
     on,
     version: map.version,
+    grouping,
   };
   return writeSvg(fittingScene(diagram, heading), options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
 }

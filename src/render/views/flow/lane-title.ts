@@ -1,37 +1,42 @@
-// What stands over a jurisdiction box: names are shortened where room is short, codes are not.
+// What stands over a group of boxes: no more than the tables of the law hold.
 
-import { countries, isIdOf } from "../../../model";
+import type { RegimeId } from "../../../model";
 
-const nameOf = (code: string): string => (isIdOf(countries, code) ? countries[code].name : "");
+/** What decides a transfer to a place; `several` = flows take the party to places of different groups. */
+export type LaneId = "inside" | "for-a-time" | "adequacy" | "third" | "several" | "unknown" | "not-stated";
 
-/** The whole title of a lane: the names of its countries with their codes. */
-export function laneTitle(lane: string): string {
-  if (lane === "not-stated") return "country not stated";
-  if (lane === "unknown") return "country unknown";
-  return titled(lane.split(" and "), Number.POSITIVE_INFINITY).join(" and ");
+interface LaneWords {
+  readonly title: string;
+  /** Where the frame is narrow. */
+  readonly short: string;
 }
 
-/** The longest form of the title that fits: names cut to fewer and fewer letters, then codes alone, then the first codes. */
-export function laneTitleIn(lane: string, fits: (title: string) => boolean): string {
-  const whole = laneTitle(lane);
-  const codes = lane.split(" and ");
-  if (fits(whole) || codes.every((code) => nameOf(code) === "")) return whole;
-  const longest = Math.max(...codes.map((code) => nameOf(code).length));
-  for (let letters = longest - 1; letters >= 6; letters--) {
-    const title = titled(codes, letters).join(", ");
-    if (fits(title)) return title;
-  }
-  for (let shown = codes.length; shown > 0; shown--) {
-    const rest = codes.length - shown;
-    const title = `${codes.slice(0, shown).join(rest > 0 ? ", " : " and ")}${rest > 0 ? ` +${rest} more` : ""}`;
-    if (fits(title)) return title;
-  }
-  return `${codes.length} countries`;
+const same = (title: string): LaneWords => ({ title, short: title });
+
+const own: Readonly<Record<RegimeId, { readonly inside: LaneWords; readonly adequacy: LaneWords }>> = {
+  EU_GDPR: { inside: { title: "European Economic Area", short: "EEA" }, adequacy: same("adequacy decision") },
+  UK_GDPR: { inside: { title: "United Kingdom", short: "UK" }, adequacy: { title: "adequacy under UK law", short: "adequacy (UK)" } },
+  CH_FADP: { inside: same("Switzerland"), adequacy: { title: "adequacy under Swiss law", short: "adequacy (Swiss)" } },
+};
+
+const common = {
+  "for-a-time": { title: "no third country for a time", short: "for a time" },
+  third: same("third countries"),
+  several: same("several countries"),
+  unknown: { title: "country unknown", short: "unknown" },
+  "not-stated": { title: "country not stated", short: "not stated" },
+} as const satisfies Partial<Record<LaneId, LaneWords>>;
+
+/** Beside a group of adequacy, the third countries are the others. */
+function wordsOf(lane: LaneId, regime: RegimeId, lanes: readonly LaneId[]): LaneWords {
+  if (lane === "inside" || lane === "adequacy") return own[regime][lane];
+  return lane === "third" && lanes.includes("adequacy") ? { title: "other third countries", short: "other countries" } : common[lane];
 }
 
-const titled = (codes: readonly string[], letters: number): readonly string[] =>
-  codes.map((code) => {
-    const name = nameOf(code);
-    if (name === "") return code;
-    return `${name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`} (${code})`;
-  });
+export const laneTitle = (lane: LaneId, regime: RegimeId, lanes: readonly LaneId[]): string => wordsOf(lane, regime, lanes).title;
+
+/** The longest form of the title that fits. */
+export function laneTitleIn(lane: LaneId, regime: RegimeId, lanes: readonly LaneId[], fits: (title: string) => boolean): string {
+  const { title, short } = wordsOf(lane, regime, lanes);
+  return fits(title) ? title : short;
+}

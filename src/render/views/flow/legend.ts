@@ -4,7 +4,8 @@ import { isIdOf, partyKinds, roles } from "../../../model";
 import { rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
-import type { BoxShape, DiagramBox } from "./diagram";
+import { openMark } from "./box-country";
+import type { BoxShape, DiagramBox } from "./diagram-boxes";
 import type { DiagramLink } from "./diagram-links";
 import { lineSample, outlineOf, tagNode } from "./shapes";
 import { tagOf, tagWidth } from "./sizes";
@@ -20,7 +21,7 @@ const rowHeight = 18;
 
 /** Entries in rows, broken at the width. */
 export function legendOf(boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number): Block {
-  const entries = [...shapeEntries(boxes), ...roleEntries(boxes), ...lineEntries(links)];
+  const entries = [...shapeEntries(boxes), ...roleEntries(boxes), ...openEntries(boxes), ...lineEntries(links)];
   let [x, y] = [0, 0];
   const nodes = entries.flatMap((entry) => {
     const total = entry.width + 6 + measureText(entry.words, { size: sizes.legend });
@@ -57,11 +58,23 @@ function roleEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
   return [...byTag].map(([tag, words]) => ({ width: tagWidth(tag), words, draw: (x, y) => tagNode(tag, x, y + 1) }));
 }
 
+/** Without it, "other third countries" would say more than the tables hold. */
+const openEntries = (boxes: readonly DiagramBox[]): readonly Entry[] =>
+  boxes.some((box) => box.isOpen)
+    ? [
+        {
+          width: 6,
+          words: "adequacy there has a condition, not stated as met",
+          draw: (x, y) => [text({ x, y: y + 13, size: 12, text: openMark, style: { fill: colours.text } })],
+        },
+      ]
+    : [];
+
 /** So that the role of a controller is not taken for the shape of the controller whose map this is. */
 const roleWords = (label: string): string => (label.startsWith("role") ? label : `role: ${label}`);
 
 function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
-  const order: readonly LineStyle[] = ["plain", "conditional", "possible"];
+  const order: readonly LineStyle[] = ["plain", "conditional", "possible", "silent"];
   const quoted = links.some((link) => link.groups.some((group) => group.data.some((words) => /^\u200e?“/.test(words))));
   return [
     ...order
@@ -70,7 +83,7 @@ function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
         (style): Entry => ({
           width: 30,
           words: lineStyles[style].words,
-          draw: (x, y) => [lineSample(x, y + 7, 30, lineStyles[style].dash)],
+          draw: (x, y) => [lineSample(x, y + 7, 30, style)],
         }),
       ),
     ...(quoted

@@ -4,7 +4,7 @@ import type { Frame } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
 import { colours, lineHeight, sizes } from "../../theme";
 import { styleOf, wholeText } from "./data-words";
-import type { DiagramBox } from "./diagram";
+import type { DiagramBox } from "./diagram-boxes";
 import { outlineOf, strokeOf, tagNode } from "./shapes";
 import { type BoxText, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
 
@@ -19,16 +19,21 @@ export function boxNode(measured: MeasuredBox, frame: Frame | undefined): readon
   const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight + tagsHeight;
   let baseline = frame.y + (body - wordsHeight) / 2;
   const words = [
-    ...name.map((line) => ({ line, size: sizes.name as number, bold: true, fill: colours.text as string })),
-    ...detail.map((line) => ({ line, size: sizes.detail as number, bold: false, fill: colours.muted as string })),
-  ].map(({ line, size, bold, fill }) => {
+    ...name.map((line) => ({ line, size: sizes.name as number, ...(box.isNameless ? absent : named) })),
+    ...detail.map((line) => ({ line, size: sizes.detail as number, ...said })),
+  ].map(({ line, size, weight, style }) => {
     baseline += size * lineHeight;
-    return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight: bold ? "bold" : "normal", text: line, style: { fill } });
+    return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight, text: line, style });
   });
   const tags = tagsBelow ? tagsBelowWords(tagRows, frame.x + 8, baseline + 2) : tagRows.flatMap((row) => tagsBesideName(row, frame));
   const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tags, ...loopNodes(measured, frame)];
   return [group(nodes, { data: { node: box.id }, title: box.name, desc: box.desc })];
 }
+
+const named = { weight: "bold", style: { fill: colours.text } } as const;
+const said = { weight: "normal", style: { fill: colours.muted } } as const;
+/** Words in the place of a name must not look like one. */
+const absent = { weight: "normal", style: { fill: colours.muted, "font-style": "italic" } } as const;
 
 function tagsBesideName(tags: readonly string[], frame: Frame): readonly SceneNode[] {
   let right = frame.x + frame.width - 5;

@@ -1,12 +1,11 @@
 // Puts the placed picture into a scene: frames first, then lines, then labels and boxes over them, title block and legend around.
 
-import type { Frame, Placement } from "../../layout/types";
-import { group, rect, type Scene, type SceneNode, text } from "../../scene";
-import { measureText } from "../../text/measure";
-import { colours, sizes } from "../../theme";
-import { laneTitle, laneTitleIn } from "./lane-title";
+import type { Placement } from "../../layout/types";
+import { group, rect, type Scene } from "../../scene";
+import { colours } from "../../theme";
 import { legendOf } from "./legend";
 import { boxNode, type MeasuredBox } from "./scene-boxes";
+import { laneNodes } from "./scene-lanes";
 import { labelNode, lineNode, type MeasuredLink } from "./scene-lines";
 import { arrow } from "./shapes";
 import { type Heading, headingText, titleBlock } from "./title-block";
@@ -39,7 +38,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
   const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
   const drawing = group(
     [
-      ...[...placement.lanes].map(([lane, frame]) => laneNode(lane, frame)),
+      ...laneNodes(heading.grouping.regime, placement),
       ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
       ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
@@ -51,7 +50,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width,
     height,
     title: headingText(heading),
-    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
+    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}, ${heading.grouping.words}.`,
     lang: "en",
     markers: [arrow],
     children: [
@@ -62,16 +61,3 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     ],
   };
 }
-
-function laneNode(lane: string, frame: Frame): SceneNode {
-  const line = laneTitleIn(lane, (title) => measureText(title, { size: sizes.lane, bold: true }) <= frame.width - 2 * laneInset);
-  return group(
-    [
-      rect({ ...frame, r: 4, style: { fill: colours.lane, stroke: colours.laneStroke, "stroke-width": 1 } }),
-      text({ x: frame.x + laneInset, y: frame.y + 16.5, size: sizes.lane, weight: "bold", text: line, style: { fill: colours.muted } }),
-    ],
-    { data: { boundary: lane }, title: laneTitle(lane) },
-  );
-}
-
-const laneInset = 16;

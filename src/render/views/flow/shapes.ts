@@ -3,7 +3,7 @@
 import type { Frame } from "../../layout/types";
 import { type Marker, path, rect, type SceneNode, type Style, text } from "../../scene";
 import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
-import type { BoxShape } from "./diagram";
+import type { BoxShape } from "./diagram-boxes";
 import { tagHeight, tagWidth } from "./sizes";
 
 export const arrow: Marker = {
@@ -19,7 +19,8 @@ export const arrow: Marker = {
 export function strokeOf(line: LineStyle): Style {
   const { dash } = lineStyles[line];
   const dashed = dash === undefined ? {} : { "stroke-dasharray": dash };
-  return { fill: "none", stroke: colours.line, "stroke-width": 1.25, ...dashed, "marker-end": "arrow" };
+  const head = line === "silent" ? {} : { "marker-end": "arrow" };
+  return { fill: "none", stroke: colours.line, "stroke-width": 1.25, ...dashed, ...head };
 }
 
 /** Who it is shows in the outline, not in colour alone. */
@@ -62,18 +63,12 @@ export const tagNode = (tag: string, x: number, y: number): readonly SceneNode[]
   ];
 };
 
-/** A level piece of line with its arrow. */
-export const lineSample = (x: number, y: number, width: number, dash: string | undefined): SceneNode =>
+/** A level piece of line, with its arrow if it has one. */
+export const lineSample = (x: number, y: number, width: number, line: LineStyle): SceneNode =>
   path({
     d: [
       ["M", x, y],
       ["L", x + width, y],
     ],
-    style: {
-      fill: "none",
-      stroke: colours.line,
-      "stroke-width": 1.25,
-      ...(dash === undefined ? {} : { "stroke-dasharray": dash }),
-      "marker-end": "arrow",
-    },
+    style: strokeOf(line),
   });

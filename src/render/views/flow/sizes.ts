@@ -6,7 +6,7 @@ import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
 import { type DataGroup, sharedTerms, termsOf, unique, wholeText } from "./data-words";
 import type { Density } from "./density";
-import type { DiagramBox } from "./diagram";
+import type { DiagramBox } from "./diagram-boxes";
 import type { DiagramLink } from "./diagram-links";
 
 export interface BoxText {
@@ -63,7 +63,8 @@ export function measureBox(box: DiagramBox, lines: number, density: Density): Bo
     width: boxWidth,
     height: body + loopHeight,
     name: name.lines,
-    detail: detail.lines,
+    // A line that breaks between country and purpose needs no dot at its end.
+    detail: detail.lines.map((line) => line.replace(/ ·$/, "")),
     tagRows: tags.rows,
     tagsBelow: tags.beside === 0,
     loop: loop.lines,

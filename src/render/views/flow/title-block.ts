@@ -3,6 +3,7 @@
 import { type SceneNode, text } from "../../scene";
 import { wrapText } from "../../text/wrap";
 import { colours, lineHeight, sizes } from "../../theme";
+import type { Grouping } from "./grouping";
 
 export interface Heading {
   /** null = not stated. */
@@ -12,6 +13,7 @@ export interface Heading {
   /** The day that is drawn. */
   readonly on: string | null;
   readonly version: string | null;
+  readonly grouping: Pick<Grouping, "regime" | "words">;
 }
 
 export interface Block {
@@ -28,8 +30,8 @@ export function headingText({ controller, title }: Pick<Heading, "controller" | 
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
   const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
-  const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`].join("  ·  ");
-  const subs = wrapText(facts, { width, size: sizes.sub, maxLines: 2 }).lines;
+  const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`, heading.grouping.words];
+  const subs = wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines;
   let y = 0;
   const nodes = [
     ...heads.map((line) => {

@@ -1,7 +1,9 @@
 // What the map says that an importer meets, or does not meet, on a day.
 
-import type { DataMap, ImporterConditionId, Party, PlainDate } from "../model";
-import { partyOf } from "../model";
+import type { PlainDate } from "./definition";
+import { partyOf } from "./lookup";
+import type { DataMap, Party } from "./map";
+import type { ImporterConditionId } from "./vocabulary";
 
 export interface KnownConditions {
   readonly holds: readonly ImporterConditionId[];

@@ -1,0 +1,134 @@
+// Boxes of the flow picture in words: who it is, in which country, what for, and as sure as the map has it.
+
+import { type DataMap, type Flow, type GraphLeg, isIdOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import { grouped } from "../../layout/grouped";
+import { type BoxCountry, countryOfController, countryOfParty } from "./box-country";
+import { apart } from "./data-words";
+import type { DiagramLink, Way } from "./diagram-links";
+import type { Grouping } from "./grouping";
+import type { LaneId } from "./lane-title";
+import { marked, surenessOfFlow, surestOf } from "./sureness";
+
+export type BoxShape = "person" | "controller" | "company" | "service" | "authority" | "category" | "internal" | "successor";
+
+export interface DiagramBox {
+  readonly id: string;
+  readonly shape: BoxShape;
+  /** The group it stands in; null for people. */
+  readonly lane: LaneId | null;
+  readonly name: string;
+  /** Nobody said what it is called. */
+  readonly isNameless: boolean;
+  /** Its code has a mark that the legend explains. */
+  readonly isOpen: boolean;
+  /** Second line: its country and what it gets data for. */
+  readonly detail: string;
+  /** Role ids of the flows that arrive; `null` among them = a flow without a stated role. */
+  readonly roles: readonly (string | null)[];
+  /** What it passes on to itself. */
+  readonly loops: readonly DiagramLink[];
+  readonly desc: string;
+}
+
+const nameNotStated = "name not stated";
+
+/** People, and how their data comes where nothing is said to be collected from them. */
+export function silentBox(map: DataMap, id: string, ways: readonly Way[]): DiagramBox {
+  const isParty = (way: Way) => partyOf(map, way.id) !== undefined;
+  const parties = ways.filter(isParty);
+  const people = ways.filter((way) => !isParty(way));
+  const words = [namesOf(map, parties, "data from"), namesOf(map, people, "also")];
+  return personBox(map, id, words.filter((one) => one !== "").join("; "));
+}
+
+/** Everyone, and who that is. */
+export function everyoneBox(map: DataMap, covered: readonly string[]): DiagramBox {
+  const ways = covered.map((id): Way => ({ id, sureness: "plain" }));
+  return personBox(map, "everyone", namesOf(map, ways, "including"));
+}
+
+const namesOf = (map: DataMap, ways: readonly Way[], lead: string): string =>
+  ways.length === 0 ? "" : `${lead} ${ways.map(({ id, sureness }) => marked(apart(visible(nameOf(map, id)) ?? id), sureness)).join(", ")}`;
+
+/** A name made of nothing that can be seen is none. */
+const visible = (name: string | null): string | null =>
+  name !== null && /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u2800]/u.test(name) ? name : null;
+
+const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
+  id,
+  shape: "person",
+  lane: null,
+  name: visible(nameOf(map, id)) ?? id,
+  isNameless: false,
+  isOpen: false,
+  detail,
+  roles: [],
+  loops: [],
+  desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
+});
+
+export function controllerBox(map: DataMap, loops: readonly DiagramLink[], grouping: Grouping): DiagramBox {
+  const country = countryOfController(map, grouping);
+  const name = visible(map.controller.name);
+  return {
+    id: "controller",
+    shape: "controller",
+    lane: country.lane,
+    name: name ?? nameNotStated,
+    isNameless: name === null,
+    isOpen: country.isOpen,
+    detail: withCountry(country, "controller"),
+    roles: [],
+    loops,
+    desc: `controller; ${country.desc}`,
+  };
+}
+
+/** The code goes first: it is what the eye looks for now that no box of a country says it. */
+const withCountry = ({ words }: BoxCountry, detail: string): string => [words, detail].filter((one) => one !== "").join(" · ");
+
+export function partyBox(
+  map: DataMap,
+  party: Party,
+  arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
+  loops: readonly DiagramLink[],
+  grouping: Grouping,
+): DiagramBox {
+  const country = countryOfParty(
+    party,
+    arriving.map(({ leg }) => leg.terms),
+    grouping,
+  );
+  const last = arriving.filter(({ flow }) => flow.to === party.id).map(({ flow }) => flow);
+  const detail = arriving.length > 0 && last.length === 0 ? "passes data on" : purposeWords(map, last);
+  const roleIds = [...new Set(arriving.map(({ leg }) => leg.terms.role))].sort();
+  return {
+    id: party.id,
+    shape: party.kind,
+    lane: country.lane,
+    name: visible(party.name) ?? party.id,
+    isNameless: false,
+    isOpen: country.isOpen,
+    detail: withCountry(country, detail),
+    roles: roleIds,
+    loops,
+    desc: [
+      `${party.kind}; ${country.desc}`,
+      `${roleIds.length === 0 ? "gets nothing; a source of data" : `role ${roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`}`,
+    ].join("; "),
+  };
+}
+
+/** What the flows are for; a purpose of flows that are less sure than the surest of all says so. */
+function purposeWords(map: DataMap, flows: readonly Flow[]): string {
+  const known = flows.map((flow) => ({ purposes: flow.purposes ?? [], sureness: surenessOfFlow(map, flow) }));
+  const around = surestOf(known.map(({ sureness }) => sureness));
+  const levels = grouped(
+    known.flatMap(({ purposes, sureness }) => purposes.map((purpose) => ({ purpose, sureness }))),
+    ({ purpose }) => purpose,
+  );
+  return [...levels]
+    .map(([purpose, own]) => marked(purposeLabelOf(map, purpose), surestOf(own.map(({ sureness }) => sureness)), around))
+    .sort()
+    .join(", ");
+}
