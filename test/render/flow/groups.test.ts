@@ -106,6 +106,7 @@ describe("groups", () => {
     expect(facts({ on: "2018-05-24" })).toContain("under Directive 95/46/EC as of 2018-05-24");
     expect(facts({ on: null })).toMatch(/as of 2026-04-01 \(.*the latest tables\)/);
     expect(facts({ on: "2027-01-01" })).toContain("the tables end in 2026-10");
+    expect(facts({ home: null, parties: { us: {}, asked: { country: "unknown" } } })).not.toContain("grouped under");
     const drawn = readPicture(drawFlow(mapOf({ parties }), { on: "2023-01-01" })).words.map(({ text }) => text);
     expect(drawn.join(" ")).toContain("grouped under the EU GDPR as of 2023-01-01");
   });

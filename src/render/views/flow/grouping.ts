@@ -51,6 +51,9 @@ export function groupingOf(map: DataMap, on: PlainDate | null): Grouping {
   };
 }
 
+/** Whether the law decided which lane it is; null = people, who stand in none. */
+export const isByLaw = (lane: LaneId | null): boolean => lane !== null && lane !== "not-stated" && lane !== "unknown";
+
 const known = (country: string | null): string | null => (country === "unknown" ? null : country);
 
 /** The first of the stated laws in the order of the table, else that of the controller's country, else the EU GDPR. */

@@ -5,7 +5,7 @@ import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
 import { writeSvg } from "../../svg";
 import { diagramOf } from "./diagram";
 import { fittingScene } from "./fitting";
-import { groupingOf } from "./grouping";
+import { groupingOf, isByLaw } from "./grouping";
 
 export interface DrawOptions {
   /** The day to draw; default: the day that the map describes, else all flows. */
@@ -34,7 +34,8 @@ export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = 
     title: options.title ?? map.title,
     on,
     version: map.version,
-    grouping,
+    regime: grouping.regime,
+    grouped: diagram.boxes.some(({ lane }) => isByLaw(lane)) ? grouping.words : null,
   };
   return writeSvg(fittingScene(diagram, heading), options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
 }

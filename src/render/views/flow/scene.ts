@@ -38,7 +38,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
   const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
   const drawing = group(
     [
-      ...laneNodes(heading.grouping.regime, placement),
+      ...laneNodes(heading.regime, placement),
       ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
       ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
@@ -50,7 +50,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width,
     height,
     title: headingText(heading),
-    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}, ${heading.grouping.words}.`,
+    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}${heading.grouped === null ? "" : `, ${heading.grouped}`}.`,
     lang: "en",
     markers: [arrow],
     children: [

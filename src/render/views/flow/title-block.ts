@@ -13,7 +13,9 @@ export interface Heading {
   /** The day that is drawn. */
   readonly on: string | null;
   readonly version: string | null;
-  readonly grouping: Pick<Grouping, "regime" | "words">;
+  readonly regime: Grouping["regime"];
+  /** By which law and day boxes are grouped; null = no country is stated, so nothing is. */
+  readonly grouped: string | null;
 }
 
 export interface Block {
@@ -30,7 +32,8 @@ export function headingText({ controller, title }: Pick<Heading, "controller" | 
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
   const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
-  const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`, heading.grouping.words];
+  const { on, version, grouped } = heading;
+  const facts = [`as of ${on ?? "a date not stated"}`, `version ${version ?? "not stated"}`, ...(grouped === null ? [] : [grouped])];
   const subs = wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines;
   let y = 0;
   const nodes = [
