@@ -29,6 +29,9 @@ export const isPlaced = ({ hop }: JudgedHop): boolean => isKnown(hop.toCountry) 
 
 const isKnown = (country: string | null): boolean => country !== null && country !== "unknown";
 
+/** The map names the Data Privacy Framework for it. */
+export const namesFramework = ({ hop }: JudgedHop): boolean => hop.mechanisms?.includes("dpf") ?? false;
+
 /** The warnings of a hop of these kinds. */
 export const warningsOf = ({ verdict }: JudgedHop, ids: readonly HopWarning["id"][]): readonly HopWarning[] =>
   verdict.warnings.filter(({ id }) => ids.includes(id));

@@ -69,7 +69,7 @@ export const territories = {
   XK: { standing: "third", note: "Kosovo; the code is user-assigned", grade: "memory", memoryFields: ["*"], sources: [] },
   "X-CY-N": {
     standing: "third-review",
-    note: "northern Cyprus, where EU law is suspended by Protocol 10; the code is a placeholder",
+    note: "northern Cyprus, where EU law is suspended by Protocol 10; the code is of our own, not of ISO",
     grade: "memory",
     memoryFields: ["*"],
     sources: [],

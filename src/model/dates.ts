@@ -2,6 +2,15 @@
 
 import type { PlainDate } from "./definition";
 
+/** What has a first and a last day, either of them open. */
+export interface Dated {
+  readonly since?: PlainDate | null | undefined;
+  readonly until?: PlainDate | null | undefined;
+}
+
+/** Whether a day lies between the two, both included. */
+export const isOn = ({ since, until }: Dated, on: string): boolean => (since ?? "") <= on && (until ?? "9999-12-31") >= on;
+
 /** Whether a text is `YYYY-MM-DD` of a day that exists. */
 export function isPlainDate(text: string): text is PlainDate {
   if (typeof text !== "string") return false;

@@ -3,7 +3,7 @@
 export { isDataMap, requireMap } from "./build";
 export type { Catalogue } from "./catalogue";
 export { checkDefinition } from "./check";
-export { isPlainDate } from "./dates";
+export { type Dated, isOn, isPlainDate } from "./dates";
 export { type Activities, defineActivities, defineDataMap, defineGround, type Ground, type IdSource } from "./define";
 export type * from "./definition";
 export { folded, type Located, locateEvidence } from "./evidence";

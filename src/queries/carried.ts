@@ -1,7 +1,7 @@
 // What each flow carries: named categories as they stand, lumps expanded against what the sender is said to hold.
 
 import type { Activity, Condition, DataItem, DataMap, Evidence, Flow, FormId } from "../model";
-import { isWithin } from "../model";
+import { isOn, isWithin } from "../model";
 import { type Certainty, lower, statementCertainty, type Why } from "./certainty";
 import { type Named, openItems } from "./groups";
 import { concerns, type Held, type Holding, holdingOf, mergeHeld, type Senders, sendersOf } from "./holdings";
@@ -39,7 +39,7 @@ export function loadsOf(map: DataMap, asked: Asked): readonly Load[] {
   const people = new Set(map.subjects.map(({ id }) => id));
   const flows = map.flows
     .filter((flow) => flow.to !== "controller" || flow.from !== "controller" || flow.via.length > 0)
-    .filter((flow) => isOn(flow, asked.on))
+    .filter((flow) => isFlowOn(flow, asked.on))
     // What is collected from somebody is about that person, where nothing else is said.
     .map((flow) =>
       flow.subjects === null && (flow.from === "everyone" || people.has(flow.from)) ? { ...flow, subjects: [flow.from] } : flow,
@@ -68,8 +68,7 @@ export function loadsOf(map: DataMap, asked: Asked): readonly Load[] {
 }
 
 /** Whether a flow is one of that day; null = any day. */
-export const isOn = (flow: Flow, on: string | null): boolean =>
-  on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on);
+export const isFlowOn = (flow: Flow, on: string | null): boolean => on === null || isOn(flow, on);
 
 /** Reasons for doubt; null if the flow has other purposes. */
 function purposeOf(flow: Flow, purpose: string | null): readonly Why[] | null {

@@ -2,7 +2,7 @@
 
 import { insideOf } from "../law";
 import type { AssertionId, CountryCode, DataMap, Entity, Leg, Party, PlainDate } from "../model";
-import { partyOf } from "../model";
+import { isOn, partyOf } from "../model";
 
 /** A country as far as it is known. */
 export interface Place {
@@ -59,8 +59,6 @@ function signingPlace(map: DataMap, { entities }: Party, on: PlainDate): Place {
   const names = (signing.length === 0 ? entities : signing).map(({ name }) => name).sort();
   return { ...nowhere, why: `which of these companies signs is not settled: ${names.join(", ")}` };
 }
-
-const isOn = ({ since, until }: Entity, on: PlainDate): boolean => (since ?? "") <= on && (until ?? "9999-12-31") >= on;
 
 function signsFor({ customersIn }: Entity, customer: string | null, on: PlainDate): boolean {
   if (customersIn === undefined) return true;

@@ -1,7 +1,7 @@
 // Why an answer may miss somebody: open maps, open words, missing sections, roads not followed.
 
 import { type Closed, categoryOf, type DataMap, type Flow, isWithin } from "../model";
-import { answers, isOn, type Load, loadsOf } from "./carried";
+import { answers, isFlowOn, type Load, loadsOf } from "./carried";
 import { statementCertainty } from "./certainty";
 import { openItems } from "./groups";
 import type { Asked } from "./question";
@@ -50,10 +50,10 @@ const isDatedFor = ({ since, until }: Flow, asOf: string | null, on: string): bo
 /** Nobody asked for a day, and yet flows are left out because of theirs. */
 function notOfTheDay(map: DataMap, asked: Asked, { party }: Counted): readonly string[] {
   const { on } = asked;
-  if (asked.question.on !== null || map.flows.every((flow) => isOn(flow, on))) return [];
+  if (asked.question.on !== null || map.flows.every((flow) => isFlowOn(flow, on))) return [];
   const isPersonal = (category: string) => categoryOf(map, category).personal;
   const left = loadsOf(map, { ...asked, on: null })
-    .filter(({ flow }) => !isOn(flow, on) && (party === null || flow.to === party || flow.via.some((leg) => leg.party === party)))
+    .filter(({ flow }) => !isFlowOn(flow, on) && (party === null || flow.to === party || flow.via.some((leg) => leg.party === party)))
     .filter(({ carried }) => carried.some((one) => answers(one, asked.data, isPersonal) !== null)).length;
   if (left === 0) return [];
   return [

@@ -1,6 +1,7 @@
 // Questions about a map, one a file.
 
 export type { Certainty } from "./certainty";
+export type { HopWarning, HopWarningId } from "./hop-warnings";
 export type { Hop } from "./journeys";
 export {
   type OnwardAnswer,
@@ -15,8 +16,6 @@ export { type AskedQuestion, askableIds, type Question } from "./question";
 export {
   gravity,
   type HopVerdict,
-  type HopWarning,
-  type HopWarningId,
   type TransferAnswer,
   type TransferHop,
   type TransferOptions,

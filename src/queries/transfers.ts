@@ -1,6 +1,6 @@
 // Which hops take data out of the territory of a law, and what each of them rests on, on a day.
 
-import { judgeTransfer, type TransferSource, type TransferStatus, type TransferVerdict, type TransferWarning } from "../law";
+import { judgeTransfer, type TransferSource, type TransferStatus, type TransferVerdict } from "../law";
 import {
   type CountryCode,
   type DataMap,
@@ -8,6 +8,7 @@ import {
   type GraphLeg,
   idsOf,
   importerConditionsOf,
+  isOn,
   isPlainDate,
   legsOf,
   nameOf,
@@ -21,10 +22,19 @@ import {
   UsageError,
   type VendorFacts,
 } from "../model";
-import { type CatalogueEvidence, catalogueEvidenceOf, countryFromCatalogue, listingFromCatalogue } from "./catalogue-evidence";
+import { type CatalogueEvidence, catalogueEvidenceOf, listingFromCatalogue } from "./catalogue-evidence";
 import { type Destination, destinationOf, type Place } from "./destinations";
 import { type AppliedRegime, type Exporter, type Exporters, exportersOf, isController, type RegimeSource } from "./exporters";
 import { openItems } from "./groups";
+import {
+  type HopWarning,
+  placeOfProcessing,
+  placeText,
+  placeWarnings,
+  regimeAssumed,
+  throughThirdCountry,
+  warningOf,
+} from "./hop-warnings";
 import { notPersonal } from "./personal";
 
 export interface TransferOptions {
@@ -34,19 +44,6 @@ export interface TransferOptions {
   readonly regimes?: readonly RegimeId[];
   /** Facts of a vendor catalogue, cited as dated evidence; null = none. */
   readonly vendors?: VendorFacts | null;
-}
-
-/** What a warning of a hop is about, beside those of `judgeTransfer`. */
-export type HopWarningId =
-  | TransferWarning["id"]
-  | "catalogue-fact"
-  | "country-not-stated-outright"
-  | "place-of-processing"
-  | "regime-assumed"
-  | "through-third-country";
-
-export interface HopWarning extends Omit<TransferWarning, "id"> {
-  readonly id: HopWarningId;
 }
 
 /** A hop under one law. */
@@ -107,7 +104,7 @@ export function transfers(map: DataMap, options: TransferOptions): TransferAnswe
   const { on, vendors = null } = options;
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
   const asked = options.regimes === undefined ? null : requireRegimes(options.regimes);
-  const flows = map.flows.filter(({ since, until }) => (since ?? "") <= on && (until ?? "9999-12-31") >= on);
+  const flows = map.flows.filter((flow) => isOn(flow, on));
   const exporters = exportersOf(map, flows, on, asked);
   const hops = flows.flatMap((flow) => legsOf(flow).map((leg) => hopOf(map, flow, leg, { on, vendors, exporters })));
   return { map: { name: map.name, asOf: map.asOf }, on, hops };
@@ -213,7 +210,7 @@ function judged(map: DataMap, flow: Flow, leg: GraphLeg, one: Case): Judged {
     ...(worst.place === signer ? [] : [placeOfProcessing(worst.place, signer, bySigner.status)]),
     ...placeWarnings(worst.place),
     ...verdict.warnings,
-    ...throughThirdCountry(map, leg, flow, one),
+    ...throughThirdCountry(map, flow, leg, signer, applied.regime, one.on),
   ];
   const openPlaces = [
     ...(signer.country === null || signer.country === "unknown" ? [placeText(map, leg.to, signer, catalogue)] : []),
@@ -247,7 +244,7 @@ function verdictFor(map: DataMap, flow: Flow, { to, terms }: GraphLeg, one: Case
     means: flow.means === "remote-access" ? "remote-access" : "sent",
   });
   const { status, instrument, rests, warnings, why, sources } = verdict;
-  const fromCatalogue = listing?.message == null || status === "not-a-transfer" ? [] : [warning("catalogue-fact", listing.message)];
+  const fromCatalogue = listing?.message == null || status === "not-a-transfer" ? [] : [warningOf("catalogue-fact", listing.message)];
   return { status, instrument, rests, warnings: [...fromCatalogue, ...warnings], why, sources };
 }
 
@@ -261,51 +258,3 @@ const statuses: readonly TransferStatus[] = ["not-a-transfer", "adequate", "safe
 
 /** What stands on least comes last: for the weakest hop of a way, and for sorting. */
 export const gravity = (status: TransferStatus): number => statuses.indexOf(status);
-
-// ---------------------------------------------------------------- warnings
-
-const warning = (id: HopWarningId, message: string, article: string | null = null): HopWarning => ({ id, message, article, sources: [] });
-
-function regimeAssumed(map: DataMap, regime: RegimeId): HopWarning {
-  const country = map.controller.country?.value ?? null;
-  const known = country !== null && country !== "unknown";
-  const why = known ? `and the tables have no law of ${country}` : "and the controller's country is not stated";
-  return warning("regime-assumed", `No law is stated for this map ("regimes"), ${why}: judged as if the ${regimes[regime].label} applied.`);
-}
-
-const placeOfProcessing = (place: Place, signer: Place, status: TransferStatus): HopWarning =>
-  warning(
-    "place-of-processing",
-    `Judged for the place of processing, ${place.country ?? "not stated"}; for the company that signs (${signer.country ?? "country not stated"}) the answer would be: ${status}.`,
-  );
-
-const placeWarnings = ({ country, assertion }: Place): readonly HopWarning[] =>
-  country === null || assertion === null || assertion === "stated"
-    ? []
-    : [warning("country-not-stated-outright", `The country ${country} is ${assertion}, not stated outright.`)];
-
-function placeText(map: DataMap, to: string, signer: Place, catalogue: CatalogueEvidence | null): string {
-  const open = signer.country === "unknown" ? "is unknown" : "is not stated";
-  const text = `The country of ${nameOf(map, to)} ${open}${signer.why === null ? "" : ` (${signer.why})`}.`;
-  return catalogue === null ? text : `${text} ${countryFromCatalogue(catalogue)}`;
-}
-
-/** A vendor inside the territory that is reached by way of a party outside it. */
-function throughThirdCountry(
-  map: DataMap,
-  leg: GraphLeg,
-  flow: Flow,
-  { applied, destination, on, exporters }: Case,
-): readonly HopWarning[] {
-  if (leg.index === 0 || destination.signer.country === null) return [];
-  const before = flow.via[leg.index - 1];
-  const conduit = before === undefined ? null : destinationOf(map, before.party, before, on).signer.country;
-  const outside = conduit !== null && conduit !== "unknown" && exporters.exporterOf(leg.from).isOnward(applied.regime);
-  if (!outside || conduit === destination.signer.country) return [];
-  return [
-    warning(
-      "through-third-country",
-      `${nameOf(map, leg.to)} (${destination.signer.country}) is reached by way of ${nameOf(map, leg.from)} in ${conduit}; that hop is a transfer of its own.`,
-    ),
-  ];
-}

@@ -51,6 +51,8 @@ describe("who exports", () => {
     expect(hops.map(said)).toEqual(["EU_GDPR safeguarded eu-scc-2021", "EU_GDPR not-a-transfer null"]);
     expect(warned(hops[1])).toContain("through-third-country");
     expect(warned(hops[0])).not.toContain("through-third-country");
+    const outside = hopsOf(one([{ to: ["host"], via: ["zapier"] }], { zapier: { country: "IN" }, host: { country: "US" } }));
+    expect(warned(outside[1])).not.toContain("through-third-country");
   });
 
   it("is the controller for its own units abroad, and what goes to them is no transfer", () => {

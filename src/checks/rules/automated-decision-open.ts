@@ -2,6 +2,7 @@
 
 import { isWithin } from "../../model";
 import { categoriesIn } from "../contents";
+import { activityItem } from "../items";
 import { gdprLike, type Rule } from "../rule";
 import { activityWords, itemList, listWords } from "../words";
 
@@ -19,14 +20,7 @@ export const automatedDecisionOpen: Rule = {
         ["risk", "derived.profile", "derived.score"].some((root) => isWithin(one, root)),
       );
       if (made.length === 0 || activity.automatedDecisions !== null) return [];
-      return [
-        {
-          about: activity.id,
-          words: `${activityWords(map, activity.id)} makes ${listWords(made)}`,
-          path: ["activities", activity.id],
-          evidence: activity.evidence,
-        },
-      ];
+      return [activityItem(map, activity, { words: `${activityWords(map, activity.id)} makes ${listWords(made)}` })];
     });
     return [{ items, message: (left) => `Whether decisions are automated is not stated: ${itemList(left)}.` }];
   },

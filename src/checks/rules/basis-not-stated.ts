@@ -2,8 +2,9 @@
 
 import type { Activity, DataMap } from "../../model";
 import { flowsOf, ownActivities } from "../contents";
-import { gdprLike, type Item, type Rule } from "../rule";
-import { activityScope, activityWords, count, itemList, verb } from "../words";
+import { activityItem } from "../items";
+import { gdprLike, type Rule } from "../rule";
+import { activityScope, count, itemList, verb } from "../words";
 
 export const basisNotStated: Rule = {
   id: "basis-not-stated",
@@ -20,17 +21,17 @@ export const basisNotStated: Rule = {
     const unknown = activities.filter((activity) => activity.bases?.some(({ basis }) => basis === "unknown"));
     return [
       {
-        items: silent.map((activity) => itemOf(map, activity)),
+        items: silent.map((activity) => activityItem(map, activity)),
         message: (items) => `No basis is stated for ${activityScope(map, items, activities)}.`,
       },
       {
-        items: none.map((activity) => itemOf(map, activity)),
+        items: none.map((activity) => activityItem(map, activity)),
         severity: "error" as const,
         message: (items) =>
           `The map states that ${count(items.length, "activity", "activities")} ${verb(items.length, "has", "have")} no basis (bases: []): ${itemList(items)}.`,
       },
       {
-        items: unknown.map((activity) => itemOf(map, activity)),
+        items: unknown.map((activity) => activityItem(map, activity)),
         message: (items) => `The basis was asked for, and nobody knows it ("unknown"), of ${itemList(items)}.`,
       },
     ];
@@ -42,10 +43,3 @@ const flowsSpeak = (map: DataMap, activity: Activity): boolean => {
   const flows = flowsOf(map, activity);
   return flows.length > 0 && activity.data === null && flows.every((flow) => flow.bases !== null);
 };
-
-const itemOf = (map: DataMap, activity: Activity): Item => ({
-  about: activity.id,
-  words: activityWords(map, activity.id),
-  path: ["activities", activity.id],
-  evidence: activity.evidence,
-});

@@ -2,6 +2,7 @@
 
 import { type Basis, pathOfFlow } from "../../model";
 import { flowsOf } from "../contents";
+import { activityItem } from "../items";
 import { gdprLike, type Item, type Rule } from "../rule";
 import { activityWords, itemList } from "../words";
 
@@ -24,14 +25,11 @@ export const consentWithoutWithdrawal: Rule = {
         const all = flowsOf(map, activity);
         if (all.length > 0 && flows.length === 0) return [];
         return [
-          {
-            about: activity.id,
+          activityItem(map, activity, {
             words: `activity ${activityWords(map, activity.id)}`,
-            path: ["activities", activity.id],
             flows: flows.map(({ id }) => id),
             parties: flows.map(({ to }) => to),
-            evidence: activity.evidence,
-          },
+          }),
         ];
       }
       return flows

@@ -1,6 +1,7 @@
 // Without the countries of recipients nobody can tell which hops leave the protection of the law.
 
 import type { DataMap } from "../../model";
+import { partyItem } from "../items";
 import { flowIds, isListedApart, type Received, type Receiver, receiversOf } from "../recipients";
 import type { Cause, Item, Rule } from "../rule";
 import { count, itemList, partyWords, usualWords } from "../words";
@@ -40,14 +41,7 @@ function cause(map: DataMap, receivers: readonly Receiver[], isOf: (one: Receive
   const items = receivers.map(({ party, received }): Item => {
     const silent = received.filter(isOf);
     const part = silent.length < received.length ? `, in ${silent.length} of ${received.length} flows` : "";
-    return {
-      about: party.id,
-      words: `${partyWords(map, party.id)}${part}`,
-      path: ["parties", party.id],
-      flows: flowIds(silent),
-      parties: [party.id],
-      evidence: party.evidence,
-    };
+    return partyItem(map, party, { words: `${partyWords(map, party.id)}${part}`, flows: flowIds(silent) });
   });
   const kind = receivers.every(({ party }) => party.kind === "category") ? "category of recipients" : "recipient";
   const many = kind === "recipient" ? "recipients" : "categories of recipients";

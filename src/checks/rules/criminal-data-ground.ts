@@ -1,6 +1,7 @@
 // Data on offences needs an authority or a law that allows it.
 
 import { flowsOf } from "../contents";
+import { activityItem } from "../items";
 import { gdprLike, type Rule } from "../rule";
 import { activityWords, itemList, listWords } from "../words";
 import { markedIn } from "./special-category-condition";
@@ -19,13 +20,10 @@ export const criminalDataGround: Rule = {
       const stated = [...(activity.bases ?? []), ...flowsOf(map, activity).flatMap((flow) => flow.bases ?? [])];
       if (marked.length === 0 || stated.some(({ law }) => law !== undefined)) return [];
       return [
-        {
-          about: activity.id,
+        activityItem(map, activity, {
           words: `${activityWords(map, activity.id)} uses ${listWords(marked)}`,
-          path: ["activities", activity.id],
           flows: flowsOf(map, activity).map((flow) => flow.id),
-          evidence: activity.evidence,
-        },
+        }),
       ];
     });
     return [{ items, message: (left) => `Data on offences is used and no law that allows it is recorded: ${itemList(left)}.` }];

@@ -1,8 +1,9 @@
 // Activities of which no data is told.
 
 import { dataOfActivity } from "../contents";
+import { activityItem } from "../items";
 import type { Rule } from "../rule";
-import { activityWords, count, itemList } from "../words";
+import { count, itemList } from "../words";
 
 export const dataNotStated: Rule = {
   id: "data-not-stated",
@@ -15,12 +16,7 @@ export const dataNotStated: Rule = {
     const items = map.activities
       .filter((activity) => activity.data === null && dataOfActivity(map, activity).length === 0)
       .filter((activity) => !map.nonFlows.some((one) => one.purposes?.some((purpose) => activity.purposes?.includes(purpose)) ?? false))
-      .map((activity) => ({
-        about: activity.id,
-        words: activityWords(map, activity.id),
-        path: ["activities", activity.id],
-        evidence: activity.evidence,
-      }));
+      .map((activity) => activityItem(map, activity));
     return [
       {
         items,

@@ -2,7 +2,7 @@
 
 import type { AdequacyId } from "../../law";
 import type { Cause, Rule } from "../rule";
-import { causesBy, type JudgedHop, judgedHops, warningsOf } from "../transfer-causes";
+import { causesBy, type JudgedHop, judgedHops, namesFramework, warningsOf } from "../transfer-causes";
 import { count, itemList } from "../words";
 
 export const dpfImporter: Rule = {
@@ -47,5 +47,3 @@ export const dpfImporter: Rule = {
 
 /** What leaves a hop open is the listing only where one of these could carry it; an unknown country is another matter. */
 const frameworks: ReadonlySet<string> = new Set<AdequacyId>(["eu-us-dpf", "uk-us-2023", "ch-us-2024"]);
-
-export const namesFramework = ({ hop }: JudgedHop): boolean => hop.mechanisms?.includes("dpf") ?? false;

@@ -1,8 +1,9 @@
 // Parties that are declared and take part in nothing.
 
 import type { DataMap } from "../../model";
+import { partyItem } from "../items";
 import type { Rule } from "../rule";
-import { count, itemList, partyWords, verb } from "../words";
+import { count, itemList, verb } from "../words";
 
 export const partyUnused: Rule = {
   id: "party-unused",
@@ -13,15 +14,7 @@ export const partyUnused: Rule = {
   fix: 'Add the flow that was meant, move a mere mention to "mentions", or take the party out.',
   run(map) {
     const used = usedParties(map);
-    const items = map.parties
-      .filter(({ id }) => !used.has(id))
-      .map((party) => ({
-        about: party.id,
-        words: partyWords(map, party.id),
-        path: ["parties", party.id],
-        parties: [party.id],
-        evidence: party.evidence,
-      }));
+    const items = map.parties.filter(({ id }) => !used.has(id)).map((party) => partyItem(map, party));
     return [
       {
         items,

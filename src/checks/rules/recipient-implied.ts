@@ -2,8 +2,9 @@
 
 import { type Activity, type DataMap, isWithin } from "../../model";
 import { categoriesIn, dataOfActivity } from "../contents";
+import { activityItem } from "../items";
 import type { Cause, Rule } from "../rule";
-import { activityWords, itemList } from "../words";
+import { itemList } from "../words";
 
 export const recipientImplied: Rule = {
   id: "recipient-implied",
@@ -19,12 +20,7 @@ export const recipientImplied: Rule = {
           ? []
           : map.activities
               .filter((activity) => needs(map, activity, purpose, category))
-              .map((activity) => ({
-                about: `${purpose}: ${activity.id}`,
-                words: activityWords(map, activity.id),
-                path: ["activities", activity.id],
-                evidence: activity.evidence,
-              })),
+              .map((activity) => activityItem(map, activity, { about: `${purpose}: ${activity.id}` })),
         message: (items) => `${who} is recorded as a recipient, though the purposes or the data imply one: ${itemList(items)}.`,
       }),
     ),

@@ -1,8 +1,9 @@
 // Recipients that are only described: names are preferred, and on request names are owed.
 
+import { partyItem } from "../items";
 import { flowIds, receiversOf } from "../recipients";
 import type { Rule } from "../rule";
-import { count, itemList, partyWords, verb } from "../words";
+import { count, itemList, verb } from "../words";
 
 export const recipientNotNamed: Rule = {
   id: "recipient-not-named",
@@ -14,14 +15,7 @@ export const recipientNotNamed: Rule = {
   run(map) {
     const items = receiversOf(map)
       .filter(({ party }) => party.kind === "category")
-      .map(({ party, received }) => ({
-        about: party.id,
-        words: partyWords(map, party.id),
-        path: ["parties", party.id],
-        flows: flowIds(received),
-        parties: [party.id],
-        evidence: party.evidence,
-      }));
+      .map(({ party, received }) => partyItem(map, party, { flows: flowIds(received) }));
     return [
       {
         items,

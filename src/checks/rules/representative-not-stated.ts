@@ -1,5 +1,6 @@
 // Controllers outside the Union that are under its law name somebody inside.
 
+import { insideOf } from "../../law";
 import type { Rule } from "../rule";
 
 export const representativeNotStated: Rule = {
@@ -10,14 +11,14 @@ export const representativeNotStated: Rule = {
   why: "A controller that is established outside and offers goods to, or watches, people in the Union names a representative there, unless the processing is occasional. The notice and the record carry the name.",
   fix: 'Write controller: { representative: { name, contacts, country } }; if Art. 27(2) exempts it, say so in "note" and waive this.',
   regimes: ["EU_GDPR"],
-  run(map) {
+  run(map, { on }) {
     const { country, representative, evidence } = map.controller;
     const place = country?.value;
     if (
       map.regimes?.includes("EU_GDPR") !== true ||
       place === undefined ||
       place === "unknown" ||
-      eea.has(place) ||
+      insideOf("EU_GDPR", place, on, "from") !== null ||
       representative !== null
     )
       return [];
@@ -29,7 +30,3 @@ export const representativeNotStated: Rule = {
     ];
   },
 };
-
-const eea: ReadonlySet<string> = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
-);

@@ -2,9 +2,10 @@
 
 import type { Activity, DataItem, DataMap } from "../../model";
 import { dataOfActivity, ownActivities } from "../contents";
+import { activityItem } from "../items";
 import { isPeriod } from "../periods";
 import type { Item, Rule } from "../rule";
-import { activityScope, activityWords, count, itemList, partyWords, verb } from "../words";
+import { activityScope, count, itemList, partyWords, verb } from "../words";
 
 export const retentionNotStated: Rule = {
   id: "retention-not-stated",
@@ -16,12 +17,7 @@ export const retentionNotStated: Rule = {
   run(map) {
     if (map.retention?.some((rule) => isPeriod(rule) && rule.of === undefined && (rule.onlyIf ?? []).length === 0)) return [];
     const activities = ownActivities(map);
-    const item = (activity: Activity) => ({
-      about: activity.id,
-      words: activityWords(map, activity.id),
-      path: ["activities", activity.id],
-      evidence: activity.evidence,
-    });
+    const item = (activity: Activity) => activityItem(map, activity);
     const silent = activities.filter((activity) => activity.retention === null && !groupsSpeak(map, activity));
     const none = activities.filter((activity) => activity.retention?.length === 0);
     return [

@@ -1,8 +1,9 @@
 // The role of a recipient decides which paper is needed with it.
 
+import { partyItem } from "../items";
 import { flowIds, isListedApart, receiversOf } from "../recipients";
 import { gdprLike, type Rule } from "../rule";
-import { count, itemList, partyWords, usualWords, verb } from "../words";
+import { count, itemList, usualWords, verb } from "../words";
 
 export const roleNotStated: Rule = {
   id: "role-not-stated",
@@ -17,18 +18,7 @@ export const roleNotStated: Rule = {
       .filter(({ party }) => !isListedApart(party.kind) && party.kind !== "internal")
       .flatMap(({ party, received }) => {
         const silent = received.filter(({ leg }) => leg.role === null);
-        return silent.length === 0
-          ? []
-          : [
-              {
-                about: party.id,
-                words: partyWords(map, party.id),
-                path: ["parties", party.id],
-                flows: flowIds(silent),
-                parties: [party.id],
-                evidence: party.evidence,
-              },
-            ];
+        return silent.length === 0 ? [] : [partyItem(map, party, { flows: flowIds(silent) })];
       });
     return [
       {

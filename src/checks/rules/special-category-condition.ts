@@ -2,6 +2,7 @@
 
 import { type Activity, bases, categoryOf, type DataMap } from "../../model";
 import { categoriesIn, dataOfActivity, flowsOf } from "../contents";
+import { activityItem } from "../items";
 import { type Cause, gdprLike, type Item, type Rule } from "../rule";
 import { activityWords, itemList, listWords } from "../words";
 
@@ -18,13 +19,11 @@ export const specialCategoryCondition: Rule = {
       const special = markedIn(map, activity, "art-9");
       return special.length === 0 || hasCondition(map, activity) ? [] : [{ activity, special }];
     });
-    const item = ({ activity, special }: (typeof found)[number]): Item => ({
-      about: activity.id,
-      words: `${activityWords(map, activity.id)} uses ${listWords(special)}`,
-      path: ["activities", activity.id],
-      flows: flowsOf(map, activity).map((flow) => flow.id),
-      evidence: activity.evidence,
-    });
+    const item = ({ activity, special }: (typeof found)[number]): Item =>
+      activityItem(map, activity, {
+        words: `${activityWords(map, activity.id)} uses ${listWords(special)}`,
+        flows: flowsOf(map, activity).map((flow) => flow.id),
+      });
     const causes: readonly Cause[] = [
       {
         items: found.filter(({ activity }) => activity.bases?.length !== 0).map(item),

@@ -1,8 +1,9 @@
 // Whose data it is: the first question of everybody who reads the record.
 
 import { flowsOf, mayBePersonal } from "../contents";
+import { activityItem } from "../items";
 import type { Rule } from "../rule";
-import { activityWords, count, itemList } from "../words";
+import { count, itemList } from "../words";
 
 export const subjectsNotStated: Rule = {
   id: "subjects-not-stated",
@@ -18,12 +19,7 @@ export const subjectsNotStated: Rule = {
         const flows = flowsOf(map, activity);
         return flows.length === 0 || flows.some((flow) => flow.subjects === null);
       })
-      .map((activity) => ({
-        about: activity.id,
-        words: activityWords(map, activity.id),
-        path: ["activities", activity.id],
-        evidence: activity.evidence,
-      }));
+      .map((activity) => activityItem(map, activity));
     return [
       {
         items,

@@ -1,9 +1,8 @@
 // Where both countries are known and one more fact decides, the fact is worth asking for.
 
 import type { Rule } from "../rule";
-import { causesBy, isPlaced, judgedHops } from "../transfer-causes";
+import { causesBy, isPlaced, judgedHops, namesFramework } from "../transfer-causes";
 import { count, itemList } from "../words";
-import { namesFramework } from "./dpf-importer";
 
 export const transferUndecided: Rule = {
   id: "transfer-undecided",

@@ -3,6 +3,7 @@
 import { categoryOf, type DataMap, isWithin } from "../../model";
 import { openItems } from "../../queries/groups";
 import { withAlso } from "../contents";
+import { activityItem } from "../items";
 import type { Item, Rule } from "../rule";
 import { activityWords, itemList, listWords, quoted } from "../words";
 
@@ -28,13 +29,10 @@ export const usedNotCollected: Rule = {
       const categories = [...new Set(lacking)].sort();
       if (categories.length === 0) return [];
       return [
-        {
-          about: activity.id,
+        activityItem(map, activity, {
           words: `${listWords(categories)} in ${activityWords(map, activity.id)}`,
-          path: ["activities", activity.id],
           flows: sent.map((flow) => flow.id),
-          evidence: activity.evidence,
-        },
+        }),
       ];
     });
     const open = [...new Set(map.collection.flatMap((one) => openItems(map, one.data).lumps.map((lump) => lump.words ?? "")))];

@@ -1,6 +1,6 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import { type DataMap, legsOf } from "../../../model";
+import { type DataMap, isOn, legsOf } from "../../../model";
 import { grouped } from "../../layout/grouped";
 import { controllerBox, type DiagramBox, everyoneBox, partyBox, silentBox } from "./diagram-boxes";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
@@ -19,7 +19,7 @@ export interface DiagramOptions {
 
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
 export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagram {
-  const flows = map.flows.filter((flow) => on === null || ((flow.since ?? "") <= on && (flow.until ?? "9999-12-31") >= on));
+  const flows = map.flows.filter((flow) => on === null || isOn(flow, on));
   const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
