@@ -18,6 +18,7 @@ export interface Geometry {
 }
 export interface Counts {
   readonly crossings: number;
+  readonly crossingPairs: number;
   readonly nodeOverlaps: number;
   readonly labelOverlaps: number;
   readonly throughNodes: number;

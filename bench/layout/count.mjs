@@ -11,7 +11,7 @@ export function count({ nodes, lines, frames }) {
   const laid = { labels, lines, nodes };
   const { width, height } = extentOf({ ...laid, frames });
   return {
-    crossings: crossingsOf(lines),
+    ...crossingsOf(lines),
     nodeOverlaps: pairs(nodes, overlaps),
     labelOverlaps: pairs(labels, overlaps) + labels.reduce((sum, label) => sum + nodes.filter((node) => overlaps(label, node)).length, 0),
     throughNodes: through(lines, nodes, (line, node) => line.from !== node.id && line.to !== node.id),
@@ -67,8 +67,14 @@ function extentOf({ nodes, labels, frames, lines }) {
   const reach = (low, high) =>
     all.reduce((most, one) => Math.max(most, high(one)), -Infinity) - all.reduce((least, one) => Math.min(least, low(one)), Infinity);
   return {
-    width: reach(({ x }) => x, ({ x, width }) => x + width),
-    height: reach(({ y }) => y, ({ y, height }) => y + height),
+    width: reach(
+      ({ x }) => x,
+      ({ x, width }) => x + width,
+    ),
+    height: reach(
+      ({ y }) => y,
+      ({ y, height }) => y + height,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 // How often lines cross. Every crossing counts, also of two lines that cross twice, and of two lines of one box; not the box itself, where
-// its lines meet. Lines that touch, or run over each other without changing sides, do not cross.
+// its lines meet. Beside that: how many pairs of lines cross at all, since lines that run side by side may weave. Lines that touch, or run over each other without changing sides, do not cross.
 
 const near = 2;
 
@@ -12,20 +12,26 @@ export function crossingsOf(lines) {
   );
   pieces.sort((a, b) => a.left - b.left);
   let crossings = 0;
+  const pairs = new Set();
   let open = [];
   for (const piece of pieces) {
     open = open.filter((other) => other.right >= piece.left);
-    for (const other of open) if (other.line !== piece.line && cross(piece, other) && !meet(piece, other)) crossings++;
+    for (const other of open) {
+      if (other.line === piece.line || !cross(piece, other) || meet(piece, other)) continue;
+      crossings++;
+      pairs.add([piece.line.id, other.line.id].sort().join("\n"));
+    }
     open.push(piece);
   }
-  return crossings;
+  return { crossings, crossingPairs: pairs.size };
 }
 
 /** On which side of a piece a point lies; on it counts as one of the two, so that a crossing in a corner counts once. */
 const side = ({ from, to }, [x, y]) => (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]) >= 0;
 
 function cross(a, b) {
-  if (Math.max(a.from[1], a.to[1]) < Math.min(b.from[1], b.to[1]) || Math.max(b.from[1], b.to[1]) < Math.min(a.from[1], a.to[1])) return false;
+  if (Math.max(a.from[1], a.to[1]) < Math.min(b.from[1], b.to[1]) || Math.max(b.from[1], b.to[1]) < Math.min(a.from[1], a.to[1]))
+    return false;
   return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
 }
 

@@ -33,7 +33,11 @@ export function dotText({ boxes, links, spacing }) {
   const at = new Map(boxes.map(({ id }, index) => [id, `n${index}`]));
   const node = (box) => `${at.get(box.id)} [width=${inch(box.width)}, height=${inch(box.height)}]`;
   const lanes = lanesOf({ boxes }).map(
-    (lane, index) => `subgraph cluster_${index} { margin=16; ${boxes.filter((box) => box.lane === lane).map(node).join("; ")} }`,
+    (lane, index) =>
+      `subgraph cluster_${index} { margin=16; ${boxes
+        .filter((box) => box.lane === lane)
+        .map(node)
+        .join("; ")} }`,
   );
   const label = ({ width, height }) =>
     `<<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${Math.ceil(width)}" HEIGHT="${Math.ceil(height)}"><TR><TD></TD></TR></TABLE>>`;
@@ -66,6 +70,7 @@ const dot = async () => {
     svg: (graph) => rendered(graph, "svg"),
     geometry: (output, graph) => {
       const { objects, edges } = JSON.parse(output);
+      if (edges?.some((edge) => edge.pos === undefined)) throw new Error("some lines are not drawn");
       const nodes = objects.filter((one) => one.pos !== undefined);
       const lanes = lanesOf(graph);
       return {
@@ -130,7 +135,11 @@ const elk = async () => {
         nodes: nodes.map((one) => ({ id: one.id, lane: boxes.get(one.id).lane, ...frame(one) })),
         lines: edges.map((edge, at) => {
           const { id, from, to } = graph.links[at];
-          const points = (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+          const points = (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+            startPoint,
+            ...bendPoints,
+            endPoint,
+          ]);
           return { id, from, to, points: points.map(({ x, y }) => [x, y]), label: frame(edge.labels[0]) };
         }),
         frames: children.filter(own).map((one) => ({ lane: one.id.slice(5), ...frame(one) })),

@@ -56,7 +56,10 @@ function graphIn(map: DataMap, density: Density, lanes: boolean): Graph {
   const { gap, labelGap, level } = density;
   return {
     boxes: diagram.boxes.map((box) => {
-      const [leaving, arriving] = [diagram.links.filter((link) => link.from === box.id), diagram.links.filter((link) => link.to === box.id)];
+      const [leaving, arriving] = [
+        diagram.links.filter((link) => link.from === box.id),
+        diagram.links.filter((link) => link.to === box.id),
+      ];
       const { width, height, body } = measureBox(box, Math.max(leaving.length, arriving.length), density);
       return { id: box.id, rank: ranks.get(box.id) ?? 0, lane: box.lane, width, height, sideHeight: body };
     }),

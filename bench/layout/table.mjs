@@ -27,12 +27,21 @@ const mapName = ({ map, boxes, links }) => `${map} (${boxes}, ${links})`;
 const ofMap = (rows, row) => rows.find((one) => one.map === row.map && one.name === "ours" && one.failed === undefined);
 
 function countsTable(rows) {
-  const columns = ["crossings", "nodeOverlaps", "labelOverlaps", "throughNodes", "throughLabels", "foreignNodes", "framesOverlapping"];
-  const words = ["crossings", "nodes over nodes", "labels over things", "lines through nodes", "lines through labels"];
+  const columns = [
+    "crossings",
+    "crossingPairs",
+    "nodeOverlaps",
+    "labelOverlaps",
+    "throughNodes",
+    "throughLabels",
+    "foreignNodes",
+    "framesOverlapping",
+  ];
+  const words = ["crossings", "pairs that cross", "nodes over nodes", "labels over things", "lines through nodes", "lines through labels"];
   const more = ["foreign nodes in frames", "frames over frames", "page scale", "first, ms", "warm, ms"];
   const counted = rows.map((row) => {
     const lead = [mapName(row), row.name];
-    if (row.failed !== undefined) return line([...lead, row.failed, ...Array.from({ length: 9 }, () => "")]);
+    if (row.failed !== undefined) return line([...lead, row.failed, ...Array.from({ length: 10 }, () => "")]);
     const ours = row.name === "ours" ? undefined : ofMap(rows, row);
     const cell = (own, mine) => (ours === undefined ? own : `${own} (${mine})`);
     const counts = columns.map((key) => {
