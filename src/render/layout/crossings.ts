@@ -2,9 +2,8 @@
 
 import type { Item } from "./items";
 
-/** Items as their numbers, which stand close together in memory. All lists are by index. */
+/** Items as their numbers, which stand close together in memory. All lists are by number. */
 export interface Picture {
-  readonly lanes: readonly (string | null)[];
   readonly laneRanks: Int32Array;
   /** Where each item stands in its column. */
   readonly positions: Int32Array;
@@ -13,20 +12,17 @@ export interface Picture {
   readonly right: readonly (readonly number[])[];
 }
 
-export function pictureOf(items: readonly Item[], lanes: readonly string[]): Picture {
-  const laneAt = new Map(lanes.map((lane, index) => [lane, index]));
-  return {
-    lanes: items.map((item) => item.lane),
-    laneRanks: Int32Array.from(items, (item) => (item.lane === null ? -1 : (laneAt.get(item.lane) ?? 0))),
-    positions: new Int32Array(items.length),
-    left: items.map((item) => item.left.map(({ index }) => index)),
-    right: items.map((item) => item.right.map(({ index }) => index)),
-  };
-}
+/** Numbers of items, column after column, each from top to bottom. */
+export type Order = number[][];
 
-/** Notes where each item of a column stands. */
-export function number(column: readonly number[], positions: Int32Array): void {
-  for (let at = 0; at < column.length; at++) positions[column[at] as number] = at;
+export const laneRanksOf = (items: readonly Item[], lanes: readonly string[]): Int32Array => {
+  const laneAt = new Map(lanes.map((lane, index) => [lane, index]));
+  return Int32Array.from(items, (item) => (item.lane === null ? -1 : (laneAt.get(item.lane) ?? 0)));
+};
+
+/** Notes where each item of a column stands, from some place on. */
+export function number(column: readonly number[], positions: Int32Array, from = 0): void {
+  for (let at = from; at < column.length; at++) positions[column[at] as number] = at;
 }
 
 /** Crossings between all neighbouring columns. */
@@ -44,7 +40,12 @@ export function crossingsOf(columns: readonly (readonly number[])[], { positions
 
 /** Counts the crossings of these items in one order after another. */
 export function crossingsCounter(items: readonly Item[]): (columns: readonly (readonly Item[])[]) => number {
-  const picture = pictureOf(items, []);
+  const picture: Picture = {
+    laneRanks: laneRanksOf(items, []),
+    positions: new Int32Array(items.length),
+    left: items.map((item) => item.left.map(({ index }) => index)),
+    right: items.map((item) => item.right.map(({ index }) => index)),
+  };
   return (columns) => {
     const numbers = columns.map((column) => column.map(({ index }) => index));
     for (const column of numbers) number(column, picture.positions);

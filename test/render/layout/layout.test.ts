@@ -222,6 +222,33 @@ describe("layoutLayered", () => {
     );
   });
 
+  it("orders columns lane by lane, the same each time, with no more crossings than as given", () => {
+    fc.assert(
+      fc.property(graph, ({ boxes, links }) => {
+        const lanes = ["x", "y", "z"];
+        const { items, columns } = breakLinks(boxes, links);
+        const crossingsOf = crossingsCounter(items);
+        const rankOf = ({ lane }: { readonly lane: string | null }) => (lane === null ? -1 : lanes.indexOf(lane));
+        const given = columns.map((column) => [...column].sort((a, b) => rankOf(a) - rankOf(b)));
+        const ordered = orderColumns(items, columns, lanes);
+        expect(ordered.map((column) => column.map(rankOf))).toEqual(given.map((column) => column.map(rankOf)));
+        expect(ordered.map((column) => new Set(column))).toEqual(given.map((column) => new Set(column)));
+        expect(crossingsOf(ordered)).toBeLessThanOrEqual(crossingsOf(given));
+        expect(orderColumns(items, columns, lanes)).toEqual(ordered);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("turns a column around where that takes out all crossings", () => {
+    const box = (id: string, rank: number): LayoutBox => ({ id, rank, lane: null, width: 10, height: 10 });
+    const link = (from: string, to: string): LayoutLink => ({ id: `${from} ${to}`, from, to, label: { width: 5, height: 5 } });
+    const boxes = ["a", "b", "c", "d"].map((id) => box(id, 0)).concat(["s", "t", "u", "v"].map((id) => box(id, 1)));
+    const links = [link("a", "v"), link("b", "u"), link("c", "t"), link("d", "s")];
+    const { items, columns } = breakLinks(boxes, links);
+    expect(crossingsCounter(items)(orderColumns(items, columns, []))).toBe(0);
+  });
+
   it("takes out the crossing of two boxes one of which has a line from far below", () => {
     const box = (id: string, rank: number): LayoutBox => ({ id, rank, lane: null, width: 10, height: 10 });
     const link = (from: string, to: string): LayoutLink => ({ id: `${from} ${to}`, from, to, label: { width: 5, height: 5 } });
