@@ -1,3 +1,4 @@
 // Pictures: a map in, SVG text out.
 
-export { type DrawOptions, drawFlow } from "./views/flow";
+export type { DrawOptions } from "./views/draw-options";
+export { drawFlow } from "./views/flow";

@@ -6,12 +6,12 @@ import { type Plan, planOf } from "../../layout/plan";
 import type { Spacing } from "../../layout/types";
 import type { Scene } from "../../scene";
 import { smallestText } from "../../theme";
+import type { Heading } from "../title-block";
 import { type Density, densities, leastOnPaper, onPaper } from "./density";
 import type { Diagram } from "./diagram";
 import { ranksOfDiagram } from "./diagram-ranks";
 import { sceneOf, surroundingsOf } from "./scene";
 import { measureBox, measureLabel } from "./sizes";
-import type { Heading } from "./title-block";
 
 const spacing: Omit<Spacing, "gap" | "labelGap" | "level"> = {
   gutter: 33,

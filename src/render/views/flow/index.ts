@@ -1,19 +1,9 @@
 // The flow picture: people, controller, recipients, onward, from left to right; one closed box per country.
 
-import type { DataMap, Ids, PlainDate } from "../../../model";
-import { isPlainDate, requireMap, shown, UsageError } from "../../../model";
-import { writeSvg } from "../../svg";
-import { diagramOf, nameNotStated } from "./diagram";
+import type { DataMap, Ids } from "../../../model";
+import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import { diagramOf } from "./diagram";
 import { fittingScene } from "./fitting";
-
-export interface DrawOptions {
-  /** The day to draw; default: the day that the map describes, else all flows. */
-  readonly on?: PlainDate;
-  /** Heading; default: the map's title, else "Data flows". */
-  readonly title?: string;
-  /** Put before every id, where several pictures stand in one page. */
-  readonly idPrefix?: string;
-}
 
 /**
  * Draws a map as SVG. Same map, same bytes.
@@ -21,17 +11,7 @@ export interface DrawOptions {
  * @throws {UsageError} for a date or an id prefix that is none, or for what is no checked map.
  */
 export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = {}): string {
-  requireMap(map);
-  if (options.idPrefix !== undefined && !/^[A-Za-z][\w-]*$/.test(options.idPrefix))
-    throw new UsageError(`${shown(options.idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
-  const on = options.on ?? map.asOf;
-  if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
+  const on = dayToDraw(map, options);
   const diagram = diagramOf(map, { on });
-  const heading = {
-    controller: diagram.boxes.find((box) => box.id === "controller" && box.name !== nameNotStated)?.name ?? null,
-    title: options.title ?? map.title,
-    on,
-    version: map.version,
-  };
-  return writeSvg(fittingScene(diagram, heading), options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
+  return svgOf(fittingScene(diagram, headingOf(map, diagram, on, options)), options);
 }

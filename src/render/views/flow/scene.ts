@@ -4,12 +4,12 @@ import type { Frame, Placement } from "../../layout/types";
 import { group, rect, type Scene, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours, sizes } from "../../theme";
+import { type Heading, headingText, titleBlock } from "../title-block";
 import { laneTitle, laneTitleIn } from "./lane-title";
 import { legendOf } from "./legend";
 import { boxNode, type MeasuredBox } from "./scene-boxes";
 import { labelNode, lineNode, type MeasuredLink } from "./scene-lines";
 import { arrow } from "./shapes";
-import { type Heading, headingText, titleBlock } from "./title-block";
 
 const margin = 12;
 

@@ -1,8 +1,8 @@
 // Whose picture it is, of what, as of when, in which version: what a reader of the file needs before anything else.
 
-import { type SceneNode, text } from "../../scene";
-import { wrapText } from "../../text/wrap";
-import { colours, lineHeight, sizes } from "../../theme";
+import { type SceneNode, text } from "../scene";
+import { wrapText } from "../text/wrap";
+import { colours, lineHeight, sizes } from "../theme";
 
 export interface Heading {
   /** null = not stated. */
@@ -12,6 +12,8 @@ export interface Heading {
   /** The day that is drawn. */
   readonly on: string | null;
   readonly version: string | null;
+  /** What was left out, where the picture shows a part of the map. */
+  readonly note?: string | undefined;
 }
 
 export interface Block {
@@ -29,7 +31,8 @@ export function headingText({ controller, title }: Pick<Heading, "controller" | 
 export function titleBlock(heading: Heading, width: number): Block {
   const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
   const facts = [`as of ${heading.on ?? "a date not stated"}`, `version ${heading.version ?? "not stated"}`].join("  ·  ");
-  const subs = wrapText(facts, { width, size: sizes.sub, maxLines: 2 }).lines;
+  const note = wrapText(heading.note ?? "", { width, size: sizes.sub, maxLines: 3 }).lines;
+  const subs = [...wrapText(facts, { width, size: sizes.sub, maxLines: 2 }).lines, ...note];
   let y = 0;
   const nodes = [
     ...heads.map((line) => {
