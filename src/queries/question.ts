@@ -95,7 +95,7 @@ export function askableIds(map: DataMap): readonly string[] {
   return [...new Set([...idsOf(categories), ...own, ...map.groups.map((group) => group.id)])];
 }
 
-function requireKnown(kind: string, id: string, known: readonly string[]): void {
+export function requireKnown(kind: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
   const suggestion = nearest(id, known);
   const few =
