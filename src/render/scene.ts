@@ -51,7 +51,7 @@ export const styleNames = [
 export type Style = Readonly<Partial<Record<(typeof styleNames)[number], string | number>>>;
 
 /** What a script or a test finds elements by: `data-node="klaviyo"`. The values are ids of the map. In the order written. */
-export const dataNames = ["node", "flow", "collection", "label", "boundary"] as const;
+export const dataNames = ["node", "flow", "collection", "label", "boundary", "category", "country", "cell"] as const;
 
 export type Data = Readonly<Partial<Record<(typeof dataNames)[number], string>>>;
 

@@ -28,7 +28,8 @@ export function shapeEntries(boxes: readonly Pick<DiagramBox, "shape">[]): reado
     }));
 }
 
-function roleEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
+/** What the tags mean. */
+export function roleEntries(boxes: readonly Pick<DiagramBox, "roles">[]): readonly Entry[] {
   const used = [...new Set(boxes.flatMap((box) => box.roles))].sort();
   const byTag = new Map(
     used.map((role) => [tagOf(role), role !== null && isIdOf(roles, role) ? roleWords(roles[role].label) : "role not stated"]),

@@ -1,0 +1,5 @@
+import { drawMatrix } from "./matrix";
+export const matrix = drawMatrix;
+
+import { drawSankey } from "./sankey";
+export const sankey = drawSankey;
