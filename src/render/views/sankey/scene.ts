@@ -4,6 +4,7 @@ import { type Band, type BandBox, layoutBands } from "../../layout/bands";
 import { group, path, rect, type SceneNode, text } from "../../scene";
 import { wrapText } from "../../text/wrap";
 import { colours, lineHeight, sizes } from "../../theme";
+import { cellStatuses } from "../cell";
 import { outlineOf } from "../flow/shapes";
 import type { Drawing } from "../page";
 import type { Bands, Column, SankeyBand, SankeyBox } from "./bands";
@@ -12,11 +13,11 @@ import { bandStyle } from "./styles";
 /** Left edge and width of the boxes of a column, and what stands above them. */
 const columns: Readonly<Record<Column, { readonly x: number; readonly width: number; readonly head: string }>> = {
   category: { x: 0, width: 160, head: "kinds of data" },
-  party: { x: 320, width: 190, head: "who gets them" },
-  country: { x: 670, width: 150, head: "in" },
+  party: { x: 390, width: 190, head: "who gets them" },
+  country: { x: 740, width: 150, head: "in" },
 };
 const order: readonly Column[] = ["category", "party", "country"];
-const width = 820;
+const width = 890;
 const headHeight = 24;
 const padding = 7;
 
@@ -51,7 +52,7 @@ export function sankeyDrawing({ boxes, bands }: Bands): Drawing {
     ),
     group(
       [
-        ...bands.flatMap((band) => bandNode(band, placed.bands.get(band.id), columnOf)),
+        ...surestLast(bands).flatMap((band) => bandNode(band, placed.bands.get(band.id), columnOf)),
         ...boxes.flatMap((box) => boxNode(box, placed.boxes.get(box.id), words.get(box.id))),
       ],
       { dy: headHeight },
@@ -59,6 +60,10 @@ export function sankeyDrawing({ boxes, bands }: Bands): Drawing {
   ];
   return { nodes, width, height: headHeight + placed.height };
 }
+
+/** What is certain is drawn over what is not. */
+const surestLast = (bands: readonly SankeyBand[]): readonly SankeyBand[] =>
+  [...cellStatuses].reverse().flatMap((status) => bands.filter((band) => band.status === status));
 
 function bandNode(
   band: SankeyBand,

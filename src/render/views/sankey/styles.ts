@@ -5,13 +5,13 @@ import { colours, lineStyles } from "../../theme";
 import type { CellStatus } from "../cell";
 
 export function bandStyle(status: CellStatus): Style {
-  const outline = { stroke: colours.line, "stroke-width": 0.9 };
+  const outline = { stroke: colours.line, "stroke-width": 0.7 };
   switch (status) {
     case "certain":
-      return { fill: colours.line, "fill-opacity": 0.42 };
+      return { fill: colours.line, "fill-opacity": 0.5, stroke: colours.background, "stroke-width": 0.5 };
     case "conditional":
       return { fill: colours.line, "fill-opacity": 0.18, ...outline, "stroke-dasharray": lineStyles.conditional.dash };
     default:
-      return { fill: colours.line, "fill-opacity": 0.06, ...outline, "stroke-dasharray": lineStyles.possible.dash };
+      return { fill: colours.line, "fill-opacity": 0.06, ...outline, "stroke-dasharray": lineStyles.possible.dash, "stroke-opacity": 0.8 };
   }
 }
