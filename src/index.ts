@@ -18,6 +18,8 @@ export {
   type Waiver,
   writeBaseline,
 } from "./checks";
+// draw
+export { draw, type View, type ViewOptions } from "./draw";
 // law
 export {
   judgeTransfer,
@@ -83,6 +85,7 @@ export {
   type HopVerdict,
   type HopWarning,
   type HopWarningId,
+  type MapFilter,
   type OnwardAnswer,
   type OnwardHop,
   type OnwardParty,

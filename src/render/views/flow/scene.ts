@@ -51,7 +51,7 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width,
     height,
     title: headingText(heading),
-    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.`,
+    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}.${heading.note === undefined ? "" : ` ${heading.note}.`}`,
     lang: "en",
     markers: [arrow],
     children: [

@@ -24,8 +24,14 @@ function boxOf(box: DiagramBox) {
   return { box: words, ...measureBox(words, 0, density) };
 }
 
-const detailOf = ({ shape, lane }: DiagramBox): string =>
-  shape === "person" ? "" : lane === null || lane === "not-stated" ? "country not stated" : lane === "unknown" ? "country unknown" : lane;
+const detailOf = ({ shape, lane, detail }: DiagramBox): string =>
+  shape === "person"
+    ? detail
+    : lane === null || lane === "not-stated"
+      ? "country not stated"
+      : lane === "unknown"
+        ? "country unknown"
+        : lane;
 
 export interface NetworkDrawing extends Drawing {
   /** Lines that stand for more than one flow, with and without a number on them. */
@@ -44,6 +50,7 @@ export function networkDrawing(diagram: Diagram): NetworkDrawing {
     boxes.map(({ box, width, height }) => ({ id: box.id, width, height })),
     diagram.links,
   );
+  const round = new Set(diagram.boxes.filter(({ shape }) => shape === "person").map(({ id }) => id));
   const names = new Map(diagram.boxes.map(({ id, name }) => [id, name]));
   const title = (link: DiagramLink) =>
     `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${wholeText(link.groups)}`;
@@ -59,7 +66,7 @@ export function networkDrawing(diagram: Diagram): NetworkDrawing {
   });
   return {
     nodes: [
-      ...diagram.links.flatMap((link) => lineNode(link, lines.get(link.id), title(link))),
+      ...diagram.links.flatMap((link) => lineNode(link, lines.get(link.id), title(link), round.has(link.from))),
       ...boxes.flatMap((box) => boxNode(box, frames.get(box.box.id))),
       ...labels,
     ],
@@ -70,9 +77,10 @@ export function networkDrawing(diagram: Diagram): NetworkDrawing {
   };
 }
 
-function lineNode(link: DiagramLink, line: Segment | undefined, title: string): readonly SceneNode[] {
+function lineNode(link: DiagramLink, line: Segment | undefined, title: string, isFromRound: boolean): readonly SceneNode[] {
   if (line === undefined) return [];
-  const { from, to } = line;
+  const to = line.to;
+  const from = isFromRound ? inside(line) : line.from;
   const data = link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from };
   const d = [
     ["M", from.x, from.y],
@@ -81,6 +89,13 @@ function lineNode(link: DiagramLink, line: Segment | undefined, title: string): 
   return [
     group([path({ d, style: { ...strokeOf(link.style), "stroke-width": widthOf(link.flows.length) } })], { data, title, desc: link.desc }),
   ];
+}
+
+/** From a round box a line begins inside it, under its fill, so that no gap shows at its corners. */
+function inside({ from, to }: Segment): Segment["from"] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
+  return { x: from.x - (dx / length) * 12, y: from.y - (dy / length) * 12 };
 }
 
 /** Wider where more flows stand behind a line, up to the width of an arrow. */
