@@ -89,7 +89,8 @@ describe.each(Object.entries(maps))("network of %s", (_, map) => {
   });
 
   it("has lines from box to box", () => {
-    const at = ([x, y]: readonly [number, number]) => nodes.filter((node) => node.boxes.some((box) => contains(box, { x, y, width: 0, height: 0 }, 1)));
+    const at = ([x, y]: readonly [number, number]) =>
+      nodes.filter((node) => node.boxes.some((box) => contains(box, { x, y, width: 0, height: 0 }, 1)));
     for (const { points, title } of lines) {
       const [first, last] = [points[0], points.at(-1)];
       expect(first !== undefined && last !== undefined && at(first).length > 0 && at(last).length > 0, title).toBe(true);
