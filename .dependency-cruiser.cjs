@@ -69,6 +69,13 @@ module.exports = {
       to: { path: "^src/cli/" },
     },
     {
+      name: "questions-load-no-picture-engine",
+      severity: "error",
+      comment: "Forces and bands are loaded by whogets/draw alone: they cost time and bytes that an answer does not need.",
+      from: { path: "^src/(index|node|render/index)\\.ts$" },
+      to: { path: "node_modules/(d3-sankey|graphology-layout-forceatlas2)/", reachable: true },
+    },
+    {
       name: "node-only-at-the-edge",
       severity: "error",
       comment: "Everything but the command line and whogets/node runs in a browser.",
@@ -149,7 +156,7 @@ module.exports = {
       name: "no-orphans",
       severity: "error",
       comment: "A file that nothing imports is dead.",
-      from: { path: "^src/", orphan: true, pathNot: "^src/(index|node|cli/main)\\.ts$" },
+      from: { path: "^src/", orphan: true, pathNot: "^src/(index|draw|node|cli/main)\\.ts$" },
       to: {},
     },
     {

@@ -1,4 +1,5 @@
-// One map in several pictures: the part that is asked for, the answers that a picture needs, the picture.
+// One map in several pictures: the part that is asked for, the answers that a picture needs, the picture. An entry of its own, so that
+// importing `whogets` does not load what places the boxes of pictures that nobody draws.
 
 import { type DataMap, type Ids, nearest, requireMap, shown, UsageError } from "./model";
 import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
@@ -8,8 +9,10 @@ import { drawNetwork } from "./render/views/network";
 import { drawNothing } from "./render/views/nothing";
 import { drawSankey } from "./render/views/sankey";
 
+export type { DrawOptions, MapFilter };
+
+const views = ["flow", "matrix", "sankey", "network"] as const;
 /** The pictures there are. */
-export const views = ["flow", "matrix", "sankey", "network"] as const;
 export type View = (typeof views)[number];
 
 /** Which picture, of which part of the map. */

@@ -18,8 +18,6 @@ export {
   type Waiver,
   writeBaseline,
 } from "./checks";
-// draw
-export { draw, type View, type ViewOptions } from "./draw";
 // law
 export {
   judgeTransfer,
@@ -85,7 +83,6 @@ export {
   type HopVerdict,
   type HopWarning,
   type HopWarningId,
-  type MapFilter,
   type OnwardAnswer,
   type OnwardHop,
   type OnwardParty,

@@ -1,6 +1,7 @@
 // `whogets draw`: the picture.
 
-import { askableIds, draw as drawMap, resolveCategory, UsageError, type View } from "../../index";
+import type { View } from "../../draw";
+import { askableIds, resolveCategory, UsageError } from "../../index";
 import { mapFor, requireNoMap } from "../find-map";
 import { plain, type Terminal } from "../terminal";
 import { writeWhole } from "../write-file";
@@ -63,6 +64,8 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
     const value = textValue(values, name);
     return value === undefined ? [] : [[name, value]];
   });
+  // Loaded here, and by no other command.
+  const { draw: drawMap } = await import("../../draw");
   const svg = drawMap(map, {
     ...(Object.fromEntries(texts) as Record<string, never>),
     ...(values.view === undefined ? {} : { view: values.view as View }),

@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DataMap, defineDataMap, draw, UsageError, type View, type ViewOptions, whoGets } from "whogets";
+import { type DataMap, defineDataMap, UsageError, whoGets } from "whogets";
+import { draw, type View, type ViewOptions } from "whogets/draw";
 import aptolux from "../../../examples/aptolux";
 import { printed } from "../../fixtures/examples";
 import { odd } from "../../fixtures/odd";

@@ -2,7 +2,8 @@
 
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { type DataMap, draw, type View } from "whogets";
+import type { DataMap } from "whogets";
+import { draw, type View } from "whogets/draw";
 import tenLines from "../../../examples/ten-lines";
 import { measureText } from "../../../src/render/text/measure";
 import { printed } from "../../fixtures/examples";

@@ -1,7 +1,8 @@
 // Large and looping maps: drawn in a few seconds, finite, and with no box over another.
 
 import { describe, expect, it } from "vitest";
-import { type DataMap, defineDataMap, draw, type View } from "whogets";
+import { type DataMap, defineDataMap } from "whogets";
+import { draw, type View } from "whogets/draw";
 import { extentOf, overlaps, readPicture } from "../picture";
 
 const count = (number: number) => Array.from({ length: number }, (_, at) => at);
