@@ -88,7 +88,7 @@ function headingOf({ name, items }: Section<unknown>, x: number): PlacedHeading 
   const font = { size: sizes.label, bold: true };
   const along = wrapText(name, { ...font, width: width - 4, maxLines: 3 });
   const fits = name.split(" ").every((word) => measureText(word, font) <= width - 4) && !along.cut;
-  const lines = fits ? along.lines : wrapText(name, { ...font, width: 110, maxLines: items.length === 1 ? 1 : 2 }).lines;
+  const lines = fits ? along.lines : wrapText(name, { ...font, width: 150, maxLines: items.length === 1 ? 1 : 2 }).lines;
   return { name, x, width, lines, isUpright: !fits };
 }
 

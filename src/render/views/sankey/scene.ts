@@ -29,7 +29,7 @@ interface Words {
 
 const wordsOf = ({ column, name, detail }: SankeyBox): Words => {
   const room = columns[column].width - 2 * padding - 6;
-  const names = wrapText(name, { width: room, size: sizes.name, bold: true, maxLines: 2 }).lines;
+  const names = wrapText(name, { width: room, size: sizes.name, bold: true, maxLines: 3 }).lines;
   const details = wrapText(detail, { width: room, size: sizes.detail, maxLines: 2 }).lines;
   return { name: names, detail: details, height: (names.length * sizes.name + details.length * sizes.detail) * lineHeight + 9 };
 };
