@@ -1,7 +1,13 @@
 // Builds the entries as ESM (with the command line, sharing chunks) and as CJS, each with its types.
 import { defineConfig } from "tsup";
 
-const library = { index: "src/index.ts", processors: "src/processors/index.ts", render: "src/render/index.ts", node: "src/node.ts" };
+const library = {
+  index: "src/index.ts",
+  processors: "src/processors/index.ts",
+  render: "src/render/index.ts",
+  draw: "src/draw.ts",
+  node: "src/node.ts",
+};
 
 export default defineConfig([
   {

@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^whogets$/, replacement: src("index.ts") },
       { find: /^whogets\/processors$/, replacement: src("processors/index.ts") },
       { find: /^whogets\/render$/, replacement: src("render/index.ts") },
+      { find: /^whogets\/draw$/, replacement: src("draw.ts") },
       { find: /^whogets\/node$/, replacement: src("node.ts") },
     ],
   },

@@ -13,6 +13,7 @@ export function aliasesFor(file: string): Record<string, string> {
     return {
       "whogets/processors": here("processors"),
       "whogets/render": here("render"),
+      "whogets/draw": here("draw"),
       "whogets/node": here("node"),
       whogets: here("index"),
     };

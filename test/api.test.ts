@@ -1,6 +1,7 @@
 // The public lists, spelled out: nothing is added or lost by accident.
 
 import { describe, expect, it } from "vitest";
+import * as drawing from "../src/draw";
 import * as whogets from "../src/index";
 import * as node from "../src/node";
 import * as processors from "../src/processors";
@@ -48,6 +49,10 @@ describe("exports", () => {
 
   it("of whogets/render", () => {
     expect(Object.keys(render).sort()).toEqual(["drawFlow"]);
+  });
+
+  it("of whogets/draw", () => {
+    expect(Object.keys(drawing)).toEqual(["draw"]);
   });
 
   it("of whogets/node", () => {

@@ -125,6 +125,13 @@ export function buildMap(definition: LooseDefinition): DataMap {
   return deepFreeze(map);
 }
 
+/** A checked map that says other things in some places; the caller sees to it that they hold. */
+export function changedMap(map: DataMap, changes: Partial<Omit<DataMap, "whogets" | "~ids">>): DataMap {
+  const changed: DataMap = { ...map, ...changes };
+  Object.defineProperty(changed, mark, { value: true });
+  return deepFreeze(changed);
+}
+
 /** The statements of listed sections in the checked form. */
 const rowOf = {
   collection: (row: CollectionDefinition): Collection => ({

@@ -1,6 +1,6 @@
 // The model: vocabulary, definition, checked map, loader, graph.
 
-export { isDataMap, requireMap } from "./build";
+export { changedMap, isDataMap, requireMap } from "./build";
 export type { Catalogue } from "./catalogue";
 export { checkDefinition } from "./check";
 export { type Dated, isOn, isPlainDate } from "./dates";

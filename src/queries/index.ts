@@ -1,6 +1,9 @@
 // Questions about a map, one a file.
 
+export { type Cell, cellsOf } from "./cells";
 export type { Certainty } from "./certainty";
+export { filteredMap, filterKeys, type MapFilter } from "./filter/filter";
+export { filterWords } from "./filter/words";
 export type { HopWarning, HopWarningId } from "./hop-warnings";
 export type { Hop } from "./journeys";
 export {

@@ -100,7 +100,7 @@ const listed: Readonly<Record<string, string>> = {
   purpose: " (all built-in ones: whogets purposes)",
 };
 
-function requireKnown(kind: string, id: string, known: readonly string[]): void {
+export function requireKnown(kind: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
   const suggestion = nearest(id, known);
   const few =

@@ -1,3 +1,5 @@
 // Pictures: a map in, SVG text out.
 
-export { type DrawOptions, drawFlow } from "./views/flow";
+export type { CellStatus, PictureCell } from "./views/cell";
+export type { DrawOptions } from "./views/draw-options";
+export { drawFlow } from "./views/flow";

@@ -54,7 +54,7 @@ export type Style = Readonly<Partial<Record<(typeof styleNames)[number], string 
  * What a script or a test finds elements by: `data-node="klaviyo"`. The values are ids of the map, and of a `boundary`
  * what its boxes have in common (`inside`, `adequacy`, `third`, `not-stated`). In the order written.
  */
-export const dataNames = ["node", "flow", "collection", "label", "boundary"] as const;
+export const dataNames = ["node", "flow", "collection", "label", "boundary", "category", "country", "cell"] as const;
 
 export type Data = Readonly<Partial<Record<(typeof dataNames)[number], string>>>;
 

@@ -206,6 +206,25 @@ describe("draw", () => {
     expect(out).toContain("2026-01-31");
   });
 
+  it("draws other views, and a part of the map", async () => {
+    expect((await on("draw", "--view", "matrix")).out).toContain("data-cell=");
+    expect((await on("draw", "--view", "sankey", "--level", "2")).out).toContain("data-country=");
+    expect((await on("draw", "--view", "network", "--collapse")).out).toContain("<svg");
+    const { out } = await on("draw", "--focus", "klaviyo", "--depth", "1", "--data", "email,contact.phone");
+    expect(out).toContain("a part of the map");
+    expect(out).toContain('data-node="klaviyo"');
+    for (const [args, message] of [
+      [["--view", "pie"], 'unknown view "pie"; known: flow, matrix, sankey, network'],
+      [["--depth", "0"], '"--depth" is "0"; give a whole number, 1 or more'],
+      [["--focus", "klavio"], 'unknown party "klavio"; did you mean "klaviyo"?'],
+      [["--country", "usa"], "unknown country"],
+      [["--data", ","], '"data" is empty'],
+    ] as const) {
+      const { code, err } = await on("draw", ...args);
+      expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    }
+  });
+
   it("never takes the place of a map", async () => {
     const folder = folderWith({ "datamap.yaml": "name: t\ncontroller: {}\n", "shop.json": '{"name":"t","controller":{}}' });
     for (const [output, map] of [
@@ -275,7 +294,10 @@ describe("misuse", () => {
     [["email", "--on", "2026-02-30"], '"2026-02-30" is not a day that exists; write it as YYYY-MM-DD'],
     [["draw", "--on", "tomorrow"], '"tomorrow" is not a day that exists; write it as YYYY-MM-DD'],
     [["email", "--jsn"], 'unknown option "--jsn"; did you mean "--json"?'],
-    [["draw", "--jsonlines"], 'unknown option "--jsonlines"; known: --map, --output, --on, --title, --help'],
+    [
+      ["draw", "--jsonlines"],
+      'unknown option "--jsonlines"; known: --map, --output, --view, --level, --data, --subject, --activity, --focus, --country, --depth, --collapse, --on, --title, --help',
+    ],
     [["email", "-x"], 'unknown option "-x"; known: --map, --json, --subject, --purpose, --on, --closure, --typical, --help'],
     [["email", "--json=5"], 'option "--json" takes no value; write only --json'],
     [["draw", "--title", "--on"], 'option "--title" needs a value after it; one that begins with a dash is written --title=-...'],

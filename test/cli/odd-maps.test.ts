@@ -63,15 +63,24 @@ const folderOf = (name: string) => folderWith({ "datamap.json": JSON.stringify(m
 describe.each(Object.keys(maps))("%s", (name) => {
   const folder = folderOf(name);
 
-  test.each(["show", "all", "all --subject everyone --closure", "email", "draw", "show --json", "all --json"])(
-    "whogets %s",
-    async (command) => {
-      const { code, out, err } = await call(command.split(" "), { folder });
-      expect([code, err]).toEqual([0, "map: datamap.json\n"]);
-      expect(out).not.toMatch(/undefined|NaN|\[object/);
-      expect(out.trim()).not.toBe("");
-    },
-  );
+  test.each([
+    "show",
+    "all",
+    "all --subject everyone --closure",
+    "email",
+    "draw",
+    "draw --view matrix",
+    "draw --view sankey",
+    "draw --view network",
+    "draw --depth 1 --collapse",
+    "show --json",
+    "all --json",
+  ])("whogets %s", async (command) => {
+    const { code, out, err } = await call(command.split(" "), { folder });
+    expect([code, err]).toEqual([0, "map: datamap.json\n"]);
+    expect(out).not.toMatch(/undefined|NaN|\[object/);
+    expect(out.trim()).not.toBe("");
+  });
 });
 
 describe("nothing is lost", () => {

@@ -6,6 +6,7 @@ import { format } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
+import * as drawing from "../../src/draw";
 import * as whogets from "../../src/index";
 import * as node from "../../src/node";
 import * as processors from "../../src/processors";
@@ -97,6 +98,7 @@ describe("README", () => {
       ["whogets", whogets],
       ["whogets/processors", processors],
       ["whogets/render", render],
+      ["whogets/draw", drawing],
       ["whogets/node", node],
     ] as const)("has every value that %s exports, and no other", (entry, exported) => {
       const part = api.split(/^### /m).find((one) => one.startsWith(`\`${entry}\``)) ?? "";

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { type DataMap, drawFlow, isDataMap, loadDataMap } from "whogets";
+import { draw } from "whogets/draw";
 import alipartnership from "../../examples/alipartnership";
 import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
@@ -32,18 +33,41 @@ const pictures: Readonly<Record<string, DataMap>> = {
   ),
 };
 
+const examplesOfViews = ["aptolux", "alipartnership", "apimpex", "unnamed-shop", "imkeys"];
+const views = {
+  matrix: "Who gets what in",
+  sankey: "Kinds of data, recipients and countries of",
+  network: "Who is joined to whom in",
+} as const;
+
+const drawn: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(Object.entries(pictures).map(([name, map]) => [name, () => drawFlow(map)])),
+  ...Object.fromEntries(
+    examplesOfViews.flatMap((name) =>
+      (["matrix", "sankey", "network"] as const).map((view) => [`${name}.${view}`, () => draw(pictures[name] as DataMap, { view })]),
+    ),
+  ),
+};
+
+const otherViews = (name: string): string =>
+  examplesOfViews.includes(name)
+    ? Object.entries(views)
+        .map(([view, words]) => `\n### ${name}: ${view}\n\n![${words} the map "${name}"](gallery/${name}.${view}.svg)\n`)
+        .join("")
+    : "";
+
 /** The page that shows them all. */
-const page = `# Gallery\n\nEvery example and every fixture of the tests, drawn by \`drawFlow\`. Written by \`test/render/gallery.test.ts\`.\n${Object.keys(
+const page = `# Gallery\n\nEvery example and every fixture of the tests, drawn by \`drawFlow\`; the examples also in the\nother views of \`draw\`. Written by \`test/render/gallery.test.ts\`.\n${Object.keys(
   pictures,
 )
-  .map((name) => `\n## ${name}\n\n![The flows of the map "${name}"](gallery/${name}.svg)\n`)
+  .map((name) => `\n## ${name}\n\n![The flows of the map "${name}"](gallery/${name}.svg)\n${otherViews(name)}`)
   .join("")}`;
 
 describe("the gallery", () => {
-  test.each(Object.entries(pictures))("%s", (name, map) => {
+  test.each(Object.entries(drawn))("%s", (name, picture) => {
     const file = new URL(`${name}.svg`, gallery);
     const changed = new URL(`${name}-changed.svg`, gallery);
-    const svg = drawFlow(map);
+    const svg = picture();
     if (updates) {
       mkdirSync(gallery, { recursive: true });
       writeFileSync(file, svg);
@@ -60,7 +84,7 @@ describe("the gallery", () => {
     expect(readFileSync(file, "utf8")).toBe(page);
     const kept = readdirSync(gallery).filter((name) => !name.endsWith("-changed.svg"));
     expect(kept.sort()).toEqual(
-      Object.keys(pictures)
+      Object.keys(drawn)
         .map((name) => `${name}.svg`)
         .sort(),
     );

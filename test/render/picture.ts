@@ -13,12 +13,17 @@ export interface Words extends Pick<Box, "x" | "y"> {
   readonly size: number;
   readonly bold: boolean;
   readonly anchor: "start" | "middle" | "end";
+  /** Degrees clockwise around x, y. */
+  readonly rotate: number;
 }
 
+const kinds = ["node", "flow", "collection", "label", "boundary", "category", "country", "cell"] as const;
+
 export interface Part {
-  readonly kind: "node" | "flow" | "collection" | "label" | "boundary";
+  readonly kind: (typeof kinds)[number];
   readonly id: string;
   readonly title: string;
+  readonly desc: string;
   readonly boxes: readonly Omit<Box, "id">[];
   readonly words: readonly Words[];
   /** Points along its lines, close together. */
@@ -74,9 +79,7 @@ export function readPicture(svg: string): Picture {
   const visit = (element: Element, dx: number, dy: number): void => {
     const [, mx = "0", my = "0"] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.attributes.transform ?? "") ?? [];
     const [x, y] = [dx + Number(mx), dy + Number(my)];
-    const kind = (["node", "flow", "collection", "label", "boundary"] as const).find(
-      (one) => element.attributes[`data-${one}`] !== undefined,
-    );
+    const kind = kinds.find((one) => element.attributes[`data-${one}`] !== undefined);
     if (kind !== undefined) parts.push(partOf(element, kind, x, y));
     if (element.name === "text") words.push(wordsOf(element, x, y));
     if (element.name !== "defs") for (const child of element.children) visit(child, x, y);
@@ -93,6 +96,7 @@ function partOf(element: Element, kind: Part["kind"], dx: number, dy: number): P
     kind,
     id: element.attributes[`data-${kind}`] ?? "",
     title: element.children.find((one) => one.name === "title")?.text ?? "",
+    desc: element.children.find((one) => one.name === "desc")?.text ?? "",
     boxes: all
       .filter((one) => one.name === "rect")
       .map((one) => ({ x: number(one, "x") + dx, y: number(one, "y") + dy, width: number(one, "width"), height: number(one, "height") })),
@@ -110,6 +114,7 @@ const wordsOf = (element: Element, dx: number, dy: number): Words => ({
   size: Number(element.attributes["font-size"]),
   bold: element.attributes["font-weight"] === "bold",
   anchor: (element.attributes["text-anchor"] ?? "start") as Words["anchor"],
+  rotate: Number(/rotate\(([-\d.]+)/.exec(element.attributes.transform ?? "")?.[1] ?? 0),
 });
 
 /** Points along a path of M, L and C steps. */
@@ -154,3 +159,12 @@ export const contains = (outer: Omit<Box, "id">, inner: Omit<Box, "id">, slack =
 
 /** What a part takes up: its first rect, which is drawn around the rest. */
 export const extentOf = (part: Part): Omit<Box, "id"> => part.boxes[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+
+/** The room that a line of words takes, level or upwards. */
+export function frameOfWords(words: Words, measure: (text: string, font: Words) => number): Omit<Box, "id"> {
+  const width = measure(words.text, words);
+  const [up, down] = [words.size * 0.72, words.size * 0.2];
+  const start = words.anchor === "middle" ? -width / 2 : words.anchor === "end" ? -width : 0;
+  if (words.rotate === 0) return { x: words.x + start, y: words.y - up, width, height: up + down };
+  return { x: words.x - up, y: words.y - start - width, width: up + down, height: width };
+}

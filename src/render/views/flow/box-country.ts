@@ -7,6 +7,8 @@ import type { LaneId } from "./lane-title";
 
 export interface BoxCountry {
   readonly lane: LaneId;
+  /** Codes as the map has them, `unknown` among them; empty = not stated. */
+  readonly codes: readonly string[];
   /** `US`, `US (implied)`, `US, also IE`; empty = none to show. */
   readonly words: string;
   /** Adequacy is in force there on a condition that is not known to be met. */
@@ -58,6 +60,7 @@ function boxCountry(
   const rests = groups.flatMap(({ rests, open }) => rests ?? (open === null ? [] : `adequacy on a condition: ${open}`));
   return {
     lane: lanes.size === 1 && first !== undefined ? first : "several",
+    codes,
     words: [base, also].filter((one) => one !== "").join(", "),
     isOpen: groups.some(({ open }) => open !== null),
     desc: [`country ${codes.length === 0 ? "not stated" : codes.map(fullName).join(" and ")}`, ...notes, also, ...new Set(rests)]

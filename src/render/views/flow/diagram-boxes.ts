@@ -16,6 +16,8 @@ export interface DiagramBox {
   readonly shape: BoxShape;
   /** The group it stands in; null for people. */
   readonly lane: LaneId | null;
+  /** Codes as the map has them, `unknown` among them; empty = not stated, and for people. */
+  readonly countries: readonly string[];
   readonly name: string;
   /** Nobody said what it is called. */
   readonly isNameless: boolean;
@@ -58,6 +60,7 @@ const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
   id,
   shape: "person",
   lane: null,
+  countries: [],
   name: visible(nameOf(map, id)) ?? id,
   isNameless: false,
   isOpen: false,
@@ -74,6 +77,7 @@ export function controllerBox(map: DataMap, loops: readonly DiagramLink[], group
     id: "controller",
     shape: "controller",
     lane: country.lane,
+    countries: country.codes,
     name: name ?? nameNotStated,
     isNameless: name === null,
     isOpen: country.isOpen,
@@ -106,6 +110,7 @@ export function partyBox(
     id: party.id,
     shape: party.kind,
     lane: country.lane,
+    countries: country.codes,
     name: visible(party.name) ?? party.id,
     isNameless: false,
     isOpen: country.isOpen,

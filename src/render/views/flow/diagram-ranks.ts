@@ -7,7 +7,7 @@ import type { Density } from "./density";
 import type { Diagram } from "./diagram";
 
 /** People 0, controller 1, everybody else at least 2; ranks without boxes are closed up. */
-export function ranksOfDiagram({ boxes, links }: Diagram, density: Density): ReadonlyMap<string, number> {
+export function ranksOfDiagram({ boxes, links }: Pick<Diagram, "boxes" | "links">, density: Density): ReadonlyMap<string, number> {
   const people = new Set(boxes.filter((box) => box.shape === "person").map((box) => box.id));
   const least = (id: string) => (people.has(id) ? 0 : id === "controller" ? 1 : 2);
   const inward = (link: { from: string; to: string }) => link.to === "controller" && least(link.from) > 1;
@@ -24,7 +24,7 @@ export function ranksOfDiagram({ boxes, links }: Diagram, density: Density): Rea
 
 /** Wraps long lists of siblings: boxes that pass nothing on move to later ranks that the picture has anyway, or that may be added. */
 function spread(
-  { boxes, links }: Diagram,
+  { boxes, links }: Pick<Diagram, "boxes" | "links">,
   { fullRank, moreRanks }: Density,
   ranks: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {

@@ -1,24 +1,28 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
-import { type DataMap, isOn, legsOf } from "../../../model";
+import { type DataMap, isOn, legsOf, type PlainDate, type RegimeId } from "../../../model";
 import { grouped } from "../../layout/grouped";
 import { controllerBox, type DiagramBox, everyoneBox, partyBox, silentBox } from "./diagram-boxes";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
-import type { Grouping } from "./grouping";
+import { groupingOf, isByLaw } from "./grouping";
 
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
   readonly links: readonly DiagramLink[];
+  /** The law that boxes are grouped by. */
+  readonly regime: RegimeId;
+  /** That law and the day in words; null = no country is stated, so it grouped nothing. */
+  readonly grouped: string | null;
 }
 
 export interface DiagramOptions {
   /** Leaves out flows that begin later or have ended. */
-  readonly on: string | null;
-  readonly grouping: Grouping;
+  readonly on: PlainDate | null;
 }
 
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
-export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagram {
+export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
+  const grouping = groupingOf(map, on);
   const flows = map.flows.filter((flow) => on === null || isOn(flow, on));
   const legs = linksOf(map, flows);
   const links = legs.filter((link) => link.from !== link.to);
@@ -36,15 +40,13 @@ export function diagramOf(map: DataMap, { on, grouping }: DiagramOptions): Diagr
   const covered = coveredByEveryone(map);
   // Who is covered stands in the box of everyone alone, unless something is said of them alone.
   const own = map.subjects.map((subject) => subject.id).filter((id) => linked.has(id) || !covered.includes(id));
-  return {
-    boxes: [
-      ...own.map((id) => silentBox(map, id, waysOf(map, flows, id))),
-      ...(drawn.has("everyone") ? [everyoneBox(map, covered)] : []),
-      controllerBox(map, loops("controller"), grouping),
-      ...map.parties
-        .filter((party) => drawn.has(party.id))
-        .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping)),
-    ],
-    links,
-  };
+  const boxes = [
+    ...own.map((id) => silentBox(map, id, waysOf(map, flows, id))),
+    ...(drawn.has("everyone") ? [everyoneBox(map, covered)] : []),
+    controllerBox(map, loops("controller"), grouping),
+    ...map.parties
+      .filter((party) => drawn.has(party.id))
+      .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping)),
+  ];
+  return { boxes, links, regime: grouping.regime, grouped: boxes.some(({ lane }) => isByLaw(lane)) ? grouping.words : null };
 }

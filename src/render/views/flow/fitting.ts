@@ -6,12 +6,12 @@ import { type Plan, planOf } from "../../layout/plan";
 import type { Spacing } from "../../layout/types";
 import type { Scene } from "../../scene";
 import { smallestText } from "../../theme";
+import type { Heading } from "../title-block";
 import { type Density, densities, leastOnPaper, onPaper } from "./density";
 import type { Diagram } from "./diagram";
 import { ranksOfDiagram } from "./diagram-ranks";
 import { sceneOf, surroundingsOf } from "./scene";
 import { measureBox, measureLabel } from "./sizes";
-import type { Heading } from "./title-block";
 
 const spacing: Omit<Spacing, "gap" | "labelGap" | "level"> = {
   gutter: 33,
@@ -76,7 +76,7 @@ function attemptsAt(diagram: Diagram, heading: Heading): (density: Density, leas
     const settled = draft.settled();
     const { width, height } = surroundingsOf(heading, boxes, labels, settled);
     return {
-      scene: () => sceneOf(heading, boxes, labels, settled.placement()),
+      scene: () => sceneOf(heading, diagram.regime, boxes, labels, settled.placement()),
       size: onPaper(smallestText, width, height),
       cuts: [...boxes, ...labels].reduce((sum, text) => sum + text.cuts, 0),
     };

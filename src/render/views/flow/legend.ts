@@ -1,45 +1,24 @@
 // Explains what the picture uses, and nothing else.
 
 import { isIdOf, partyKinds, roles } from "../../../model";
-import { rect, type SceneNode, text } from "../../scene";
-import { measureText } from "../../text/measure";
-import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
+import { text } from "../../scene";
+import { colours, type LineStyle, lineStyles } from "../../theme";
+import { type LegendEntry as Entry, legendBlock } from "../legend-block";
+import type { Block } from "../title-block";
 import { openMark } from "./box-country";
 import type { BoxShape, DiagramBox } from "./diagram-boxes";
 import type { DiagramLink } from "./diagram-links";
 import { lineSample, outlineOf, tagNode } from "./shapes";
 import { tagOf, tagWidth } from "./sizes";
-import type { Block } from "./title-block";
-
-interface Entry {
-  readonly width: number;
-  readonly draw: (x: number, y: number) => readonly SceneNode[];
-  readonly words: string;
-}
-
-const rowHeight = 18;
 
 /** Entries in rows, broken at the width. */
-export function legendOf(boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number): Block {
-  const entries = [...shapeEntries(boxes), ...roleEntries(boxes), ...openEntries(boxes), ...lineEntries(links)];
-  let [x, y] = [0, 0];
-  const nodes = entries.flatMap((entry) => {
-    const total = entry.width + 6 + measureText(entry.words, { size: sizes.legend });
-    if (x > 0 && x + total > width) [x, y] = [0, y + rowHeight];
-    const drawn = [
-      ...entry.draw(x, y),
-      text({ x: x + entry.width + 6, y: y + 11, size: sizes.legend, text: entry.words, style: { fill: colours.muted } }),
-    ];
-    x += total + 16;
-    return drawn;
-  });
-  const line = rect({ x: 0, y: -8, width, height: 0.8, style: { fill: colours.laneStroke } });
-  return { nodes: [line, ...nodes], height: y + rowHeight };
-}
+export const legendOf = (boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number): Block =>
+  legendBlock([...shapeEntries(boxes), ...roleEntries(boxes), ...openEntries(boxes), ...lineEntries(links)], width);
 
 const shapeWords: Readonly<Record<"person" | "controller", string>> = { person: "people", controller: "controller" };
 
-function shapeEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
+/** What the outlines mean. */
+export function shapeEntries(boxes: readonly Pick<DiagramBox, "shape">[]): readonly Entry[] {
   const order: readonly BoxShape[] = ["person", "controller", "company", "service", "internal", "authority", "category", "successor"];
   return order
     .filter((shape) => boxes.some((box) => box.shape === shape))
@@ -50,7 +29,8 @@ function shapeEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
     }));
 }
 
-function roleEntries(boxes: readonly DiagramBox[]): readonly Entry[] {
+/** What the tags mean. */
+export function roleEntries(boxes: readonly Pick<DiagramBox, "roles">[]): readonly Entry[] {
   const used = [...new Set(boxes.flatMap((box) => box.roles))].sort();
   const byTag = new Map(
     used.map((role) => [tagOf(role), role !== null && isIdOf(roles, role) ? roleWords(roles[role].label) : "role not stated"]),

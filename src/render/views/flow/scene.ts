@@ -1,14 +1,15 @@
 // Puts the placed picture into a scene: frames first, then lines, then labels and boxes over them, title block and legend around.
 
+import type { RegimeId } from "../../../model";
 import type { Placement } from "../../layout/types";
 import { group, rect, type Scene } from "../../scene";
 import { colours } from "../../theme";
+import { type Heading, headingText, titleBlock } from "../title-block";
 import { legendOf } from "./legend";
 import { boxNode, type MeasuredBox } from "./scene-boxes";
 import { laneNodes } from "./scene-lanes";
 import { labelNode, lineNode, type MeasuredLink } from "./scene-lines";
 import { arrow } from "./shapes";
-import { type Heading, headingText, titleBlock } from "./title-block";
 
 const margin = 12;
 
@@ -31,14 +32,20 @@ export function surroundingsOf(
 }
 
 /** The whole picture. */
-export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measured: readonly MeasuredLink[], placement: Placement): Scene {
+export function sceneOf(
+  heading: Heading,
+  regime: RegimeId,
+  boxes: readonly MeasuredBox[],
+  measured: readonly MeasuredLink[],
+  placement: Placement,
+): Scene {
   const links = measured.map(({ link }) => link);
   const { inner, top, legend, width, height } = surroundingsOf(heading, boxes, measured, placement);
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
   const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
   const drawing = group(
     [
-      ...laneNodes(heading.regime, placement),
+      ...laneNodes(regime, placement),
       ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
       ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
       ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
@@ -50,7 +57,11 @@ export function sceneOf(heading: Heading, boxes: readonly MeasuredBox[], measure
     width,
     height,
     title: headingText(heading),
-    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows. As of ${heading.on ?? "a date not stated"}${heading.grouped === null ? "" : `, ${heading.grouped}`}.`,
+    desc: [
+      `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows.`,
+      `As of ${heading.on ?? "a date not stated"}${heading.grouped == null ? "" : `, ${heading.grouped}`}.`,
+      ...(heading.note === undefined ? [] : [`${heading.note}.`]),
+    ].join(" "),
     lang: "en",
     markers: [arrow],
     children: [

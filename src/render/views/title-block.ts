@@ -1,9 +1,8 @@
 // Whose picture it is, of what, as of when, in which version: what a reader of the file needs before anything else.
 
-import { type SceneNode, text } from "../../scene";
-import { wrapText } from "../../text/wrap";
-import { colours, lineHeight, sizes } from "../../theme";
-import type { Grouping } from "./grouping";
+import { type SceneNode, text } from "../scene";
+import { wrapText } from "../text/wrap";
+import { colours, lineHeight, sizes } from "../theme";
 
 export interface Heading {
   /** null = not stated. */
@@ -13,9 +12,10 @@ export interface Heading {
   /** The day that is drawn. */
   readonly on: string | null;
   readonly version: string | null;
-  readonly regime: Grouping["regime"];
   /** By which law and day boxes are grouped; null = no country is stated, so nothing is. */
-  readonly grouped: string | null;
+  readonly grouped?: string | null;
+  /** What was left out, where the picture shows a part of the map. */
+  readonly note?: string | undefined;
 }
 
 export interface Block {
@@ -32,9 +32,10 @@ export function headingText({ controller, title }: Pick<Heading, "controller" | 
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
   const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
-  const { on, version, grouped } = heading;
+  const { on, version, grouped = null } = heading;
   const facts = [`as of ${on ?? "a date not stated"}`, `version ${version ?? "not stated"}`, ...(grouped === null ? [] : [grouped])];
-  const subs = wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines;
+  const note = wrapText(heading.note ?? "", { width, size: sizes.sub, maxLines: 3 }).lines;
+  const subs = [...wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines, ...note];
   let y = 0;
   const nodes = [
     ...heads.map((line) => {

@@ -1,0 +1,44 @@
+// What every picture is told beside the map, and whose picture it is.
+
+import type { DataMap, PlainDate } from "../../model";
+import { isPlainDate, requireMap, shown, UsageError } from "../../model";
+import type { Scene } from "../scene";
+import { writeSvg } from "../svg";
+import type { Diagram } from "./flow/diagram";
+import type { Heading } from "./title-block";
+
+export interface DrawOptions {
+  /** The day to draw; default: the day that the map describes, else all flows. */
+  readonly on?: PlainDate;
+  /** Heading; default: the map's title, else "Data flows". */
+  readonly title?: string;
+  /** A line below the heading: what was left out, for example. */
+  readonly note?: string;
+  /** Put before every id, where several pictures stand in one page. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * The day to draw, once map and options are known to hold; null = all flows.
+ *
+ * @throws {UsageError} for a date or an id prefix that is none, or for what is no checked map.
+ */
+export function dayToDraw(map: DataMap, options: DrawOptions): PlainDate | null {
+  requireMap(map);
+  if (options.idPrefix !== undefined && !/^[A-Za-z][\w-]*$/.test(options.idPrefix))
+    throw new UsageError(`${shown(options.idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
+  const on = options.on ?? map.asOf;
+  if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
+  return on;
+}
+
+/** What stands above the picture of a diagram. */
+export const headingOf = (map: DataMap, diagram: Diagram, on: string | null, options: DrawOptions): Heading => ({
+  controller: diagram.boxes.find((box) => box.id === "controller" && !box.isNameless)?.name ?? null,
+  title: options.title ?? map.title,
+  on,
+  version: map.version,
+  note: options.note,
+});
+
+export const svgOf = (scene: Scene, { idPrefix }: DrawOptions): string => writeSvg(scene, idPrefix === undefined ? {} : { idPrefix });

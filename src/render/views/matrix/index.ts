@@ -1,0 +1,49 @@
+// The table: who gets what. A row for each recipient, a column for each category, a mark that says how sure it is.
+
+import type { DataMap, Ids, PlainDate } from "../../../model";
+import type { Scene } from "../../scene";
+import { type PictureCell, statusWords } from "../cell";
+import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import { diagramOf } from "../flow/diagram";
+import { legendBlock } from "../legend-block";
+import { pageOf, sentencePage } from "../page";
+import { markNodes, markSize } from "./marks";
+import { matrixDrawing } from "./scene";
+import { tableOf } from "./table";
+
+/**
+ * Draws who gets what as a table. Same map, same cells, same bytes, in whatever order.
+ *
+ * @throws {UsageError} for a date or an id prefix that is none, or for what is no checked map.
+ */
+export function drawMatrix<I extends Ids>(map: DataMap<I>, cells: readonly PictureCell[], options: DrawOptions = {}): string {
+  const on = dayToDraw(map, options);
+  return svgOf(matrixScene(map, cells, on, options), options);
+}
+
+function matrixScene(map: DataMap, cells: readonly PictureCell[], on: PlainDate | null, options: DrawOptions): Scene {
+  const diagram = diagramOf(map, { on });
+  const heading = headingOf(map, diagram, on, options);
+  if (cells.length === 0) return sentencePage(heading, "No table: the map states no recipient of personal data.");
+  const table = tableOf(map, diagram, cells);
+  const rows = table.rows.reduce((sum, { items }) => sum + items.length, 0);
+  const columns = table.columns.reduce((sum, { items }) => sum + items.length, 0);
+  const entries = table.statuses.map((status) => ({
+    width: markSize,
+    words: statusWords[status],
+    draw: (x: number, y: number) => markNodes(status, x + markSize / 2, y + 7),
+  }));
+  const sentences = [
+    "A mark says that the recipient gets this kind of data, directly or through others. What is within a kind counts for it, too; where only a wider kind is stated, the narrower one is possible. Empty: the map does not state it.",
+    ...(table.rows.some(({ items }) => items.some(({ country }) => country === "–" || country === "?"))
+      ? ["Countries: “–” not stated, “?” unknown."]
+      : []),
+  ];
+  return pageOf({
+    heading,
+    desc: `Who gets what from ${heading.controller ?? "a controller whose name is not stated"}: ${rows} recipients, ${columns} kinds of data, ${cells.length} marks.`,
+    drawing: matrixDrawing(table),
+    align: "left",
+    legend: (width) => legendBlock(entries, width, sentences),
+  });
+}

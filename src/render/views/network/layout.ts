@@ -1,0 +1,94 @@
+// From boxes and lines to places: forces first, then room, then where straight lines begin, end and are counted.
+
+import { movedApart } from "../../layout/apart";
+import { extend, noBounds } from "../../layout/bounds";
+import { layoutForce } from "../../layout/force";
+import type { Frame, Point, Segment } from "../../layout/types";
+import type { DiagramLink } from "../flow/diagram-links";
+import { componentsOf, type NetworkBox, type Part, packed } from "./parts";
+
+export interface NetworkPlacement {
+  readonly boxes: ReadonlyMap<string, Frame>;
+  readonly lines: ReadonlyMap<string, Segment>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How long a line is, about; boxes are wider than high, and so is the picture. */
+const [reachX, reachY] = [260, 170];
+/** Room around boxes: for an arrow, and for the number on its line. */
+const apart = { gap: 26, clear: 8 };
+
+export function layoutNetwork(boxes: readonly NetworkBox[], links: readonly DiagramLink[]): NetworkPlacement {
+  const parts = componentsOf(boxes, links).map((own) => placedPart(own, links));
+  const { frames, width, height } = packed(parts);
+  const both = new Set(links.map(({ from, to }) => JSON.stringify([from, to])));
+  const lines = links.flatMap((link): (readonly [string, Segment])[] => {
+    const [from, to] = [frames.get(link.from), frames.get(link.to)];
+    if (from === undefined || to === undefined) return [];
+    return [[link.id, lineBetween(from, to, both.has(JSON.stringify([link.to, link.from])) ? 6 : 0)]];
+  });
+  return { boxes: frames, lines: new Map(lines), width, height };
+}
+
+/** What is joined in itself, as it stands for itself. */
+function placedPart(boxes: readonly NetworkBox[], links: readonly DiagramLink[]): Part {
+  const ids = new Set(boxes.map(({ id }) => id));
+  const own = links.filter(({ from }) => ids.has(from));
+  const points = layoutForce(
+    [...ids],
+    own.map(({ from, to, flows }) => ({ from, to, weight: Math.max(1, flows.length) })),
+  );
+  const starts = new Map([...points].map(([id, { x, y }]) => [id, { x: x * reachX, y: y * reachY }]));
+  const middles = movedApart(boxes, starts, own, apart);
+  const bounds = noBounds();
+  const frames = boxes.map(({ id, width, height }): readonly [string, Frame] => {
+    const { x, y } = middles.get(id) ?? { x: 0, y: 0 };
+    extend(bounds, x - width / 2, y - height / 2, width, height);
+    return [id, { x: x - width / 2, y: y - height / 2, width, height }];
+  });
+  return {
+    frames: frames.map(([id, frame]) => [id, { ...frame, x: frame.x - bounds.left, y: frame.y - bounds.top }]),
+    width: bounds.right - bounds.left,
+    height: bounds.bottom - bounds.top,
+  };
+}
+
+/** From edge to edge; beside the middle where another line comes the other way. */
+function lineBetween(from: Frame, to: Frame, aside: number): Segment {
+  const [a, b] = [middleOf(from), middleOf(to)];
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
+  const [ox, oy] = [(-dy / length) * aside, (dx / length) * aside];
+  const [start, end] = [
+    { x: a.x + ox, y: a.y + oy },
+    { x: b.x + ox, y: b.y + oy },
+  ];
+  return { from: edgeOf(from, start, dx, dy), to: edgeOf(to, end, -dx, -dy) };
+}
+
+const middleOf = ({ x, y, width, height }: Frame): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Where a line from a point inside leaves a frame. */
+function edgeOf({ x, y, width, height }: Frame, at: Point, dx: number, dy: number): Point {
+  const toX = dx === 0 ? Number.POSITIVE_INFINITY : ((dx > 0 ? x + width : x) - at.x) / dx;
+  const toY = dy === 0 ? Number.POSITIVE_INFINITY : ((dy > 0 ? y + height : y) - at.y) / dy;
+  const t = Math.min(toX, toY);
+  return Number.isFinite(t) ? { x: at.x + dx * t, y: at.y + dy * t } : at;
+}
+
+/** A place for a label on a line that touches neither a box nor another label; null = there is none. */
+export function labelPlace(
+  { from, to }: Segment,
+  { width, height }: { readonly width: number; readonly height: number },
+  taken: readonly Frame[],
+): Frame | null {
+  for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
+    const frame = { x: from.x + (to.x - from.x) * t - width / 2, y: from.y + (to.y - from.y) * t - height / 2, width, height };
+    if (!taken.some((other) => touches(frame, other))) return frame;
+  }
+  return null;
+}
+
+const touches = (a: Frame, b: Frame): boolean =>
+  a.x + a.width + 2 > b.x && b.x + b.width + 2 > a.x && a.y + a.height + 2 > b.y && b.y + b.height + 2 > a.y;

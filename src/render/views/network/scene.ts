@@ -1,0 +1,107 @@
+// The network as shapes: lines below, boxes over them, numbers of flows on the lines where there is room.
+
+import type { Frame, Segment } from "../../layout/types";
+import { group, path, rect, type SceneNode, text } from "../../scene";
+import { measureText } from "../../text/measure";
+import { colours, sizes } from "../../theme";
+import { wholeText } from "../flow/data-words";
+import type { Density } from "../flow/density";
+import type { Diagram } from "../flow/diagram";
+import type { DiagramBox } from "../flow/diagram-boxes";
+import type { DiagramLink } from "../flow/diagram-links";
+import { boxNode } from "../flow/scene-boxes";
+import { strokeOf } from "../flow/shapes";
+import { measureBox, tagGap, tagOf, tagWidth } from "../flow/sizes";
+import type { Drawing } from "../page";
+import { placeCode, placeName } from "../places";
+import { labelPlace, layoutNetwork } from "./layout";
+
+/** A box says who it is and where, and no more: the rest stands in its title. */
+function boxOf(box: DiagramBox) {
+  const words = { ...box, detail: detailOf(box) };
+  const tags = [...new Set(box.roles.map(tagOf))].reduce((sum, tag) => sum + tagWidth(tag) + tagGap, 0);
+  const name = measureText(box.name, { size: sizes.name, bold: true });
+  const width = Math.ceil(Math.min(170, Math.max(84, name + tags + 22, measureText(words.detail, { size: sizes.detail }) + 22)));
+  const density = { peopleWidth: width, boxWidth: width, nameLines: 3, detailLines: 1 } as Density;
+  return { box: words, ...measureBox(words, 0, density) };
+}
+
+const detailOf = (box: DiagramBox): string =>
+  box.shape === "person" ? box.detail : box.countries.length === 0 || box.countries.includes("unknown") ? placeName(box) : placeCode(box);
+
+export interface NetworkDrawing extends Drawing {
+  /** Lines that stand for more than one flow, with and without a number on them. */
+  readonly counted: number;
+  readonly uncounted: number;
+}
+
+export function networkDrawing(diagram: Diagram): NetworkDrawing {
+  const boxes = diagram.boxes.map(boxOf);
+  const {
+    boxes: frames,
+    lines,
+    width,
+    height,
+  } = layoutNetwork(
+    boxes.map(({ box, width, height }) => ({ id: box.id, width, height })),
+    diagram.links,
+  );
+  const round = new Set(diagram.boxes.filter(({ shape }) => shape === "person").map(({ id }) => id));
+  const names = new Map(diagram.boxes.map(({ id, name }) => [id, name]));
+  const title = (link: DiagramLink) =>
+    `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${wholeText(link.groups)}`;
+  const many = diagram.links.filter(({ flows }) => flows.length > 1);
+  const taken: Frame[] = [...frames.values()];
+  const labels = many.flatMap((link): readonly SceneNode[] => {
+    const [line, words] = [lines.get(link.id), `${link.flows.length} flows`];
+    const size = { width: Math.ceil(measureText(words, { size: sizes.label })) + 8, height: 16 };
+    const place = line === undefined ? null : labelPlace(line, size, taken);
+    if (place === null) return [];
+    taken.push(place);
+    return [labelNode(link, words, place, title(link))];
+  });
+  return {
+    nodes: [
+      ...diagram.links.flatMap((link) => lineNode(link, lines.get(link.id), title(link), round.has(link.from))),
+      ...boxes.flatMap((box) => boxNode(box, frames.get(box.box.id))),
+      ...labels,
+    ],
+    width,
+    height,
+    counted: labels.length,
+    uncounted: many.length - labels.length,
+  };
+}
+
+function lineNode(link: DiagramLink, line: Segment | undefined, title: string, isFromRound: boolean): readonly SceneNode[] {
+  if (line === undefined) return [];
+  const to = line.to;
+  const from = isFromRound ? inside(line) : line.from;
+  const data = link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from };
+  const d = [
+    ["M", from.x, from.y],
+    ["L", to.x, to.y],
+  ] as const;
+  return [
+    group([path({ d, style: { ...strokeOf(link.style), "stroke-width": widthOf(link.flows.length) } })], { data, title, desc: link.desc }),
+  ];
+}
+
+/** From a round box a line begins inside it, under its fill, so that no gap shows at its corners. */
+function inside({ from, to }: Segment): Segment["from"] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
+  return { x: from.x - (dx / length) * 12, y: from.y - (dy / length) * 12 };
+}
+
+/** Wider where more flows stand behind a line, up to the width of an arrow. */
+const widthOf = (flows: number): number => Math.min(3.5, 1.25 + 0.35 * Math.max(0, flows - 1));
+
+const labelNode = (link: DiagramLink, words: string, { x, y, width, height }: Frame, title: string): SceneNode =>
+  group(
+    [
+      rect({ x, y, width, height, r: 3, style: { fill: colours.background } }),
+      text({ x: x + width / 2, y: y + 11.6, size: sizes.label, anchor: "middle", text: words, style: { fill: colours.text } }),
+    ],
+    { data: { label: link.id }, title },
+  );

@@ -1,0 +1,57 @@
+// The band picture: which kinds of data go to whom, in which country; the wider the band, the more kinds.
+
+import { type DataMap, type Ids, type PlainDate, shown, UsageError } from "../../../model";
+import { rect, type Scene } from "../../scene";
+import { cellStatuses, type PictureCell, statusWords } from "../cell";
+import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import { diagramOf } from "../flow/diagram";
+import { shapeEntries } from "../flow/legend";
+import { type LegendEntry, legendBlock } from "../legend-block";
+import { pageOf, sentencePage } from "../page";
+import { bandsOf } from "./bands";
+import { sankeyDrawing } from "./scene";
+import { bandStyle } from "./styles";
+
+export interface SankeyOptions extends DrawOptions {
+  /** How many parts of a category are told apart: 1 = `contact` (default), 2 = `contact.email`. */
+  readonly level?: number;
+}
+
+/**
+ * Draws kinds of data, recipients and countries as bands. Same map, same cells, same bytes, in whatever order.
+ *
+ * @throws {UsageError} for a date, a level or an id prefix that is none, or for what is no checked map.
+ */
+export function drawSankey<I extends Ids>(map: DataMap<I>, cells: readonly PictureCell[], options: SankeyOptions = {}): string {
+  const on = dayToDraw(map, options);
+  const { level = 1 } = options;
+  if (!(Number.isInteger(level) && level >= 1)) throw new UsageError(`level is ${shown(level)}; give a whole number of parts, 1 or more`);
+  return svgOf(sankeyScene(map, cells, on, level, options), options);
+}
+
+function sankeyScene(map: DataMap, cells: readonly PictureCell[], on: PlainDate | null, level: number, options: SankeyOptions): Scene {
+  const diagram = diagramOf(map, { on });
+  const heading = headingOf(map, diagram, on, options);
+  const bands = bandsOf(map, diagram, cells, level);
+  if (bands.bands.length === 0) return sentencePage(heading, "No bands: the map states no recipient of personal data.");
+  const shapes = bands.boxes.flatMap(({ shape }) => (shape === null ? [] : [{ shape }]));
+  const entries: readonly LegendEntry[] = [
+    ...shapeEntries(shapes),
+    ...cellStatuses
+      .filter((status) => bands.bands.some((band) => band.status === status))
+      .map((status) => ({
+        width: 30,
+        words: statusWords[status],
+        draw: (x: number, y: number) => [rect({ x, y: y + 1.5, width: 30, height: 11, style: bandStyle(status) })],
+      })),
+  ];
+  const count = (column: string) => bands.boxes.filter((box) => box.column === column).length;
+  const sentence =
+    "The width of a band is a number of kinds of data: one for each kind that one recipient gets, directly or through others. It says nothing of how many people or records.";
+  return pageOf({
+    heading,
+    desc: `Which kinds of data go from ${heading.controller ?? "a controller whose name is not stated"} to whom, in which country: ${count("category")} groups of data, ${count("party")} recipients, ${count("country")} countries or places not stated.`,
+    drawing: sankeyDrawing(bands),
+    legend: (width) => legendBlock(entries, width, [sentence]),
+  });
+}
