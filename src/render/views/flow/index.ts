@@ -4,7 +4,6 @@ import type { DataMap, Ids } from "../../../model";
 import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
 import { diagramOf } from "./diagram";
 import { fittingScene } from "./fitting";
-import { groupingOf, isByLaw } from "./grouping";
 
 /**
  * Draws a map as SVG. Same map, same bytes.
