@@ -18,6 +18,8 @@ export {
   type Waiver,
   writeBaseline,
 } from "./checks";
+// draw-transfers
+export { type DrawTransfersOptions, drawTransfers } from "./draw-transfers";
 // law
 export {
   judgeTransfer,

@@ -1,6 +1,7 @@
 // Questions about a map, one a file.
 
 export type { Certainty } from "./certainty";
+export type { RegimeSource } from "./exporters";
 export type { Hop } from "./journeys";
 export {
   type OnwardAnswer,
