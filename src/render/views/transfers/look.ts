@@ -19,7 +19,7 @@ export const looks: Readonly<Record<ArcStatus, Look>> = {
   derogation: { colour: "#7d5200", dash: "9 3 2 3", width: 1.6, letter: "D", words: "derogation" },
   safeguarded: { colour: "#5b3a9e", dash: "4 2.5", width: 1.6, letter: "S", words: "safeguarded" },
   adequate: { colour: "#00609c", dash: undefined, width: 1.6, letter: "A", words: "adequate" },
-  "not-a-transfer": { colour: "#626a73", dash: undefined, width: 0.9, letter: "–", words: "no transfer" },
+  "not-a-transfer": { colour: "#626a73", dash: undefined, width: 0.9, letter: "X", words: "no transfer" },
 };
 
 export const statuses = Object.keys(looks) as readonly ArcStatus[];
