@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { type DataMap, drawFlow, isDataMap, loadDataMap } from "whogets";
+import { type DataMap, drawFlow, drawTransfers, isDataMap, loadDataMap } from "whogets";
 import alipartnership from "../../examples/alipartnership";
 import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
@@ -32,18 +32,34 @@ const pictures: Readonly<Record<string, DataMap>> = {
   ),
 };
 
+/** The examples again, as a map of their transfers; judged on the day that they describe, else on this one. */
+const transfersOn = "2026-11-01";
+const transferNames = ["aptolux", "alipartnership", "apimpex", "unnamed-shop", "imkeys", "quickstart"];
+const drawings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(pictures).map(([name, map]) => [name, drawFlow(map)])),
+  ...Object.fromEntries(
+    transferNames.map((name) => {
+      const map = pictures[name] as DataMap;
+      return [`${name}.transfers`, drawTransfers(map, { on: (map.asOf ?? transfersOn) as typeof transfersOn })];
+    }),
+  ),
+};
+
+const imageOf = (name: string): string => `![The flows of the map "${name}"](gallery/${name}.svg)\n`;
+const transferImageOf = (name: string): string =>
+  transferNames.includes(name) ? `\n![The transfers of the map "${name}"](gallery/${name}.transfers.svg)\n` : "";
+
 /** The page that shows them all. */
-const page = `# Gallery\n\nEvery example and every fixture of the tests, drawn by \`drawFlow\`. Written by \`test/render/gallery.test.ts\`.\n${Object.keys(
+const page = `# Gallery\n\nEvery example and every fixture of the tests, drawn by \`drawFlow\`; the examples also by \`drawTransfers\`. Written by \`test/render/gallery.test.ts\`.\n${Object.keys(
   pictures,
 )
-  .map((name) => `\n## ${name}\n\n![The flows of the map "${name}"](gallery/${name}.svg)\n`)
+  .map((name) => `\n## ${name}\n\n${imageOf(name)}${transferImageOf(name)}`)
   .join("")}`;
 
 describe("the gallery", () => {
-  test.each(Object.entries(pictures))("%s", (name, map) => {
+  test.each(Object.entries(drawings))("%s", (name, svg) => {
     const file = new URL(`${name}.svg`, gallery);
     const changed = new URL(`${name}-changed.svg`, gallery);
-    const svg = drawFlow(map);
     if (updates) {
       mkdirSync(gallery, { recursive: true });
       writeFileSync(file, svg);
@@ -60,7 +76,7 @@ describe("the gallery", () => {
     expect(readFileSync(file, "utf8")).toBe(page);
     const kept = readdirSync(gallery).filter((name) => !name.endsWith("-changed.svg"));
     expect(kept.sort()).toEqual(
-      Object.keys(pictures)
+      Object.keys(drawings)
         .map((name) => `${name}.svg`)
         .sort(),
     );
