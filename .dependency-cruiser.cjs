@@ -118,6 +118,13 @@ module.exports = {
       to: { path: "node_modules/(cli-table3|picocolors)" },
     },
     {
+      name: "d3-geo-in-one-file",
+      severity: "error",
+      comment: "Its types stay out of every public signature; views know flat maps, not projections.",
+      from: { path: "^src/", pathNot: "^src/render/geo/projection\\.ts$" },
+      to: { path: "node_modules/(d3-geo|@types/d3-geo)" },
+    },
+    {
       name: "renderers-in-one-file",
       severity: "error",
       comment: "They are optional peers: whoever does not ask for PNG or PDF need not have them.",

@@ -22,6 +22,7 @@ describe("exports", () => {
         "defineDataMap",
         "defineGround",
         "drawFlow",
+        "drawTransfers",
         "fingerprintOf",
         "graphOf",
         "isDataMap",
@@ -47,13 +48,15 @@ describe("exports", () => {
   });
 
   it("of whogets/render", () => {
-    expect(Object.keys(render).sort()).toEqual(["drawFlow"]);
+    expect(Object.keys(render).sort()).toEqual(["drawFlow", "drawTransferArcs"]);
   });
 
   it("of whogets/node", () => {
     expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
       [
         "mapEndings",
+        "pdfOf",
+        "pngOf",
         "readDataMap",
       ]
     `);

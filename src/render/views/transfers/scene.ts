@@ -148,7 +148,7 @@ function stack(blocks: readonly Block[]): Block {
 }
 
 function emptyNote({ height }: FlatMap, lines: number): SceneNode {
-  const words = lines === 0 ? "No transfer on this day." : "There is no hop whose two countries are both known.";
+  const words = lines === 0 ? "No transfer on this day." : "No hop has both its countries on the map.";
   return text({ x: 0, y: height + 14, size: texts.legend, text: words, style: { fill: colours.muted } });
 }
 
