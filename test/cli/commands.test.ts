@@ -275,7 +275,10 @@ describe("misuse", () => {
     [["email", "--on", "2026-02-30"], '"2026-02-30" is not a day that exists; write it as YYYY-MM-DD'],
     [["draw", "--on", "tomorrow"], '"tomorrow" is not a day that exists; write it as YYYY-MM-DD'],
     [["email", "--jsn"], 'unknown option "--jsn"; did you mean "--json"?'],
-    [["draw", "--jsonlines"], 'unknown option "--jsonlines"; known: --map, --output, --view, --on, --title, --scale, --width, --font, --help'],
+    [
+      ["draw", "--jsonlines"],
+      'unknown option "--jsonlines"; known: --map, --output, --view, --on, --title, --scale, --width, --font, --help',
+    ],
     [["email", "-x"], 'unknown option "-x"; known: --map, --json, --subject, --purpose, --on, --closure, --typical, --help'],
     [["email", "--json=5"], 'option "--json" takes no value; write only --json'],
     [["draw", "--title", "--on"], 'option "--title" needs a value after it; one that begins with a dash is written --title=-...'],
