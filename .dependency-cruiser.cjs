@@ -79,7 +79,7 @@ module.exports = {
       name: "node-only-at-the-edge",
       severity: "error",
       comment: "Everything but the command line and whogets/node runs in a browser.",
-      from: { path: "^src/", pathNot: "^src/(cli/|node\\.ts$|own-copy\\.ts$)" },
+      from: { path: "^src/", pathNot: "^src/(cli/|node\\.ts$|own-copy\\.ts$|picture-files\\.ts$)" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -132,6 +132,20 @@ module.exports = {
       to: { path: "node_modules/(cli-table3|picocolors)" },
     },
     {
+      name: "d3-geo-in-one-file",
+      severity: "error",
+      comment: "Its types stay out of every public signature; views know flat maps, not projections.",
+      from: { path: "^src/", pathNot: "^src/render/geo/projection\\.ts$" },
+      to: { path: "node_modules/(d3-geo|@types/d3-geo)" },
+    },
+    {
+      name: "renderers-in-one-file",
+      severity: "error",
+      comment: "They are optional peers: whoever does not ask for PNG or PDF need not have them.",
+      from: { path: "^src/", pathNot: "^src/picture-files\\.ts$" },
+      to: { path: "node_modules/(@resvg|playwright-core)" },
+    },
+    {
       name: "scene-to-text-in-one-writer",
       severity: "error",
       comment: "One escape and one rounding. Whoever writes markup elsewhere writes it without them.",
@@ -164,7 +178,7 @@ module.exports = {
       severity: "error",
       comment: "A user does not have them.",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"], pathNot: "node_modules/(@types/|graphology-types)" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"], pathNot: "node_modules/(@types/|graphology-types|@resvg/resvg-js|playwright-core)" },
     },
   ],
   options: {

@@ -1,7 +1,8 @@
 // One map in several pictures: the part that is asked for, the answers that a picture needs, the picture. An entry of its own, so that
 // importing `whogets` does not load what places the boxes of pictures that nobody draws.
 
-import { type DataMap, type Ids, nearest, requireMap, shown, UsageError } from "./model";
+import { type DrawTransfersOptions, drawTransfers } from "./draw-transfers";
+import { type DataMap, type Ids, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
 import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
 import { drawMatrix } from "./render/views/matrix";
@@ -11,7 +12,7 @@ import { drawSankey } from "./render/views/sankey";
 
 export type { DrawOptions, MapFilter };
 
-const views = ["flow", "matrix", "sankey", "network"] as const;
+const views = ["flow", "matrix", "sankey", "network", "transfers"] as const;
 /** The pictures there are. */
 export type View = (typeof views)[number];
 
@@ -21,9 +22,13 @@ export interface ViewOptions<I extends Ids = Ids> extends DrawOptions, MapFilter
   readonly view?: View;
   /** For `sankey`: how many parts of a category are told apart; 1 = `contact` (default), 2 = `contact.email`. */
   readonly level?: number;
+  /** For `transfers`: judge by these laws alone; default: those that each sender is under. */
+  readonly regimes?: readonly RegimeId[];
+  /** For `transfers`: draw the hops that are no transfer, too. */
+  readonly all?: boolean;
 }
 
-const optionKeys: readonly string[] = ["view", "level", "on", "title", "note", "idPrefix", ...filterKeys];
+const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", "idPrefix", ...filterKeys];
 
 /**
  * Draws a map, or a part of it, as SVG. Same map, same bytes.
@@ -47,12 +52,18 @@ export function draw<I extends Ids>(map: DataMap<I>, options: ViewOptions<NoInfe
   if (view === "matrix") return drawMatrix(part, cellsFor(part, map as DataMap, given), around);
   if (view === "sankey")
     return drawSankey(part, cellsFor(part, map as DataMap, given), level === undefined ? around : { ...around, level });
+  if (view === "transfers") return drawTransfers(part, { ...around, ...transfersOnly(given) });
   return view === "network" ? drawNetwork(part, around) : drawFlow(part, around);
 }
 
 const filterOf = (given: ViewOptions): MapFilter & Pick<DrawOptions, "on"> =>
   Object.fromEntries([...filterKeys, "on" as const].flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))) as MapFilter &
     Pick<DrawOptions, "on">;
+
+const transfersOnly = ({ regimes, all }: ViewOptions): DrawTransfersOptions => ({
+  ...(regimes === undefined ? {} : { regimes }),
+  ...(all === undefined ? {} : { all }),
+});
 
 /** Whoever is left out of the picture is left out of the table, too. */
 const cellsFor = (part: DataMap, whole: DataMap, { on }: ViewOptions) => cellsOf(part, on ?? whole.asOf);

@@ -1,4 +1,4 @@
-// Reads maps from files: `whogets/node`. The only library entry that needs Node.js.
+// Reads maps from files and makes pictures into files: `whogets/node`. The only library entry that needs Node.js.
 
 import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -7,6 +7,8 @@ import { loadDataMap } from "./load";
 import { checkDefinition, type DataMap, DataMapError, type Issue, isDataMap, largestMap, shown, UsageError, unplaced } from "./model";
 import { aliasesFor } from "./own-copy";
 import { catalogue } from "./processors";
+
+export { type PdfOptions, type PngOptions, type PngPicture, pdfOf, pngOf } from "./picture-files";
 
 /** Endings of files that hold a map. */
 export const mapEndings = [".ts", ".mts", ".js", ".mjs", ".yaml", ".yml", ".json"] as const;

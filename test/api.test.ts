@@ -59,6 +59,8 @@ describe("exports", () => {
     expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
       [
         "mapEndings",
+        "pdfOf",
+        "pngOf",
         "readDataMap",
       ]
     `);

@@ -52,6 +52,8 @@ export interface HopVerdict {
   /** How it is known that this law applies to the exporter. */
   readonly regimeSource: RegimeSource;
   readonly status: TransferStatus;
+  /** The country that the status is about: the recipient's, or a place of processing where that stands on less. As `toCountry`. */
+  readonly judgedFor: string | null;
   readonly instrument: string | null;
   readonly rests: TransferVerdict["rests"];
   readonly warnings: readonly HopWarning[];
@@ -153,7 +155,7 @@ function hopOf(map: DataMap, flow: Flow, leg: GraphLeg, { on, vendors, exporters
   };
   const settled = sender === null ? disclosedByPerson : notPersonal(map, flow);
   const verdicts = exporter.applied.map((applied) => {
-    if (settled !== null) return { ...settledVerdict(settled), ...lawOf(applied) };
+    if (settled !== null) return { ...settledVerdict(settled), judgedFor: signer.country, ...lawOf(applied) };
     return { ...judged(map, flow, leg, { applied, exporter, destination, catalogue, on, exporters }), ...lawOf(applied) };
   });
   return { ...base, regimes: verdicts };
@@ -216,7 +218,12 @@ function judged(map: DataMap, flow: Flow, leg: GraphLeg, one: Case): Judged {
     ...(signer.country === null || signer.country === "unknown" ? [placeText(map, leg.to, signer, catalogue)] : []),
     ...(one.exporter.place.country === null ? [`Where ${nameOf(map, one.exporter.id)} is, is not stated.`] : []),
   ];
-  return { ...verdict, warnings, why: verdict.status === "undecided" && openPlaces.length > 0 ? openPlaces.join(" ") : verdict.why };
+  return {
+    ...verdict,
+    judgedFor: worst.place.country,
+    warnings,
+    why: verdict.status === "undecided" && openPlaces.length > 0 ? openPlaces.join(" ") : verdict.why,
+  };
 }
 
 function verdictFor(map: DataMap, flow: Flow, { to, terms }: GraphLeg, one: Case, place: Place): Judged {
@@ -245,7 +252,7 @@ function verdictFor(map: DataMap, flow: Flow, { to, terms }: GraphLeg, one: Case
   });
   const { status, instrument, rests, warnings, why, sources } = verdict;
   const fromCatalogue = listing?.message == null || status === "not-a-transfer" ? [] : [warningOf("catalogue-fact", listing.message)];
-  return { status, instrument, rests, warnings: [...fromCatalogue, ...warnings], why, sources };
+  return { status, judgedFor: place.country, instrument, rests, warnings: [...fromCatalogue, ...warnings], why, sources };
 }
 
 /** A service and its company, two services of one company, and what belongs to the controller. */

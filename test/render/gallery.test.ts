@@ -33,18 +33,25 @@ const pictures: Readonly<Record<string, DataMap>> = {
   ),
 };
 
-const examplesOfViews = ["aptolux", "alipartnership", "apimpex", "unnamed-shop", "imkeys"];
+const examplesOfViews = ["aptolux", "alipartnership", "apimpex", "unnamed-shop", "imkeys", "quickstart"];
 const views = {
   matrix: "Who gets what in",
   sankey: "Kinds of data, recipients and countries of",
   network: "Who is joined to whom in",
+  transfers: "What transfers rest on in",
 } as const;
+
+/** Maps without a day of their own are judged for this one. */
+const viewOf = (name: string, view: keyof typeof views): string => {
+  const map = pictures[name] as DataMap;
+  return draw(map, view === "transfers" ? { view, on: (map.asOf ?? "2026-11-01") as "2026-11-01" } : { view });
+};
 
 const drawn: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(Object.entries(pictures).map(([name, map]) => [name, () => drawFlow(map)])),
   ...Object.fromEntries(
     examplesOfViews.flatMap((name) =>
-      (["matrix", "sankey", "network"] as const).map((view) => [`${name}.${view}`, () => draw(pictures[name] as DataMap, { view })]),
+      (Object.keys(views) as (keyof typeof views)[]).map((view) => [`${name}.${view}`, () => viewOf(name, view)]),
     ),
   ),
 };

@@ -1,8 +1,10 @@
 // `whogets draw`: the picture.
 
-import type { View } from "../../draw";
-import { askableIds, resolveCategory, UsageError } from "../../index";
+import type { View, ViewOptions } from "../../draw";
+import { askableIds, type DataMap, resolveCategory, UsageError } from "../../index";
+import { fileOf, formatOf } from "../draw-file";
 import { mapFor, requireNoMap } from "../find-map";
+import { lawsIn } from "../laws";
 import { plain, type Terminal } from "../terminal";
 import { writeWhole } from "../write-file";
 import { type Command, mapHelp, textValue, type Values } from "./types";
@@ -10,13 +12,16 @@ import { type Command, mapHelp, textValue, type Values } from "./types";
 export const draw: Command = {
   name: "draw",
   usage: "draw",
-  summary: "the flows as a picture (SVG)",
-  help: `Draws the map as SVG. Needs neither Graphviz nor a browser; the same map gives the same bytes.
+  summary: "the flows, or the transfers between countries, as a picture (SVG, PNG, PDF)",
+  help: `Draws the map. The same map gives the same bytes. SVG needs neither Graphviz nor a browser. A file name in .png or .pdf makes such a file:
+PNG needs the package @resvg/resvg-js, PDF the package playwright-core and a Chromium.
 
   --view flow        people, controller, recipients, onward, one closed box for each thing that decides a transfer (default)
   --view matrix      a table: who gets which kind of data, and how sure that is
   --view sankey      bands: kinds of data, who gets them, in which country; --level 2 tells contact.email from contact.phone
   --view network     who is joined to whom
+  --view transfers   a map of the world: each hop between countries by what it rests on, with a list; --all also draws those that
+                     are no transfer, --regime EU,UK,CH judges by these laws only
 
 Of a part of the map, laid out anew:
   --data LIST        only this data: categories or groups, with commas
@@ -27,19 +32,25 @@ Of a part of the map, laid out anew:
   --depth N          at most N steps from the controller, or from --focus
   --collapse         services within their company
 
-  -o, --output FILE  where to write (default: stdout)
-  --on YYYY-MM-DD    the day to draw (default: the day that the map describes)
-  --title TEXT       heading (default: the title of the map, else "Data flows")
+  -o, --output FILE  where to write: .svg, .png or .pdf (default: SVG on stdout)
+  --on YYYY-MM-DD    the day to draw (default: the day that the map describes; for transfers else today)
+  --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
+  --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
+  --width PIXELS     PNG: its width, in place of --scale
+  --font FILE        PNG: a font file beside those of the system
 ${mapHelp.split("\n")[0]}
 
   whogets draw -o flows.svg
   whogets draw --view matrix --data contact,payment -o who-gets-what.svg
+  whogets draw --view transfers -o transfers.png --width 2400
   whogets draw --focus klaviyo --depth 1 > klaviyo.svg`,
   options: {
     map: { type: "string" },
     output: { type: "string", short: "o" },
     view: { type: "string" },
     level: { type: "string" },
+    all: { type: "boolean" },
+    regime: { type: "string" },
     data: { type: "string", multiple: true },
     subject: { type: "string" },
     activity: { type: "string" },
@@ -49,6 +60,9 @@ ${mapHelp.split("\n")[0]}
     collapse: { type: "boolean" },
     on: { type: "string" },
     title: { type: "string" },
+    scale: { type: "string" },
+    width: { type: "string" },
+    font: { type: "string" },
   },
   words: { least: 0, most: 0 },
   run,
@@ -57,30 +71,39 @@ ${mapHelp.split("\n")[0]}
 async function run(terminal: Terminal, _: readonly string[], values: Values): Promise<number> {
   const output = textValue(values, "output");
   if (output !== undefined) requireNoMap(terminal, output, textValue(values, "map"));
+  const format = formatOf(output, values);
   const map = await mapFor(terminal, textValue(values, "map"));
-  const on = textValue(values, "on");
-  const data = textValue(values, "data");
-  const texts = ["subject", "activity", "focus", "country", "on", "title"].flatMap((name): (readonly [string, string])[] => {
-    const value = textValue(values, name);
-    return value === undefined ? [] : [[name, value]];
-  });
+  const options = optionsOf(map, values, terminal.today);
   // Loaded here, and by no other command.
   const { draw: drawMap } = await import("../../draw");
-  const svg = drawMap(map, {
-    ...(Object.fromEntries(texts) as Record<string, never>),
-    ...(values.view === undefined ? {} : { view: values.view as View }),
-    ...(data === undefined ? {} : { data: idsOf(data, askableIds(map)) }),
-    ...numberOf(values, "depth"),
-    ...numberOf(values, "level"),
-    ...(values.collapse === true ? { collapse: true } : {}),
-  });
+  const svg = drawMap(map, options);
   if (output === undefined) {
     terminal.out(svg);
     return 0;
   }
-  await writeWhole(terminal.resolve(output), svg, "replace");
-  terminal.err(`wrote ${plain(output)} (as of ${on ?? map.asOf ?? "a date not stated"})\n`);
+  await writeWhole(terminal.resolve(output), await fileOf(svg, format, terminal, values), "replace");
+  terminal.err(`wrote ${plain(output)} (as of ${options.on ?? map.asOf ?? "a date not stated"})\n`);
   return 0;
+}
+
+/** What the library is asked; it looks at every value itself. */
+function optionsOf(map: DataMap, values: Values, today: string): ViewOptions {
+  const [data, regime] = [textValue(values, "data"), textValue(values, "regime")];
+  const texts = ["subject", "activity", "focus", "country", "on", "title"].flatMap((name): (readonly [string, string])[] => {
+    const value = textValue(values, name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return {
+    ...(values.view === "transfers" && map.asOf === null ? { on: today as NonNullable<ViewOptions["on"]> } : {}),
+    ...(Object.fromEntries(texts) as Record<string, never>),
+    ...(values.view === undefined ? {} : { view: values.view as View }),
+    ...(data === undefined ? {} : { data: idsOf(data, askableIds(map)) }),
+    ...(regime === undefined ? {} : { regimes: lawsIn(regime) }),
+    ...numberOf(values, "depth"),
+    ...numberOf(values, "level"),
+    ...(values.all === true ? { all: true } : {}),
+    ...(values.collapse === true ? { collapse: true } : {}),
+  };
 }
 
 /** Short names are taken, too: `email` is `contact.email`. */

@@ -1,21 +1,11 @@
 // `whogets transfers`: every hop that takes data out of the territory of a law, and what it rests on, on a day.
 
-import {
-  type DataMap,
-  type HopVerdict,
-  transfers as judge,
-  type TransferAnswer,
-  type TransferHop,
-  type TransferStatus,
-  UsageError,
-} from "../../index";
-import { nearest, type RegimeId, regimes } from "../../model";
+import { type DataMap, type HopVerdict, transfers as judge, type TransferAnswer, type TransferHop, type TransferStatus } from "../../index";
+import { regimes } from "../../model";
 import { mapFor } from "../find-map";
+import { lawsIn } from "../laws";
 import { cell, paint, type Terminal, writeTable } from "../terminal";
 import { type Command, jsonText, mapHelp, mapOptions, textValue, type Values } from "./types";
-
-/** Short names of laws, for the command line. */
-const lawNames = { EU: "EU_GDPR", UK: "UK_GDPR", CH: "CH_FADP" } as const;
 
 export const transfers: Command = {
   name: "transfers",
@@ -43,24 +33,13 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   const map = await mapFor(terminal, textValue(values, "map"));
   const on = (textValue(values, "on") ?? terminal.today) as `${number}-${number}-${number}`;
   const asked = textValue(values, "regime");
-  const answer = judge(map, { on, ...(asked === undefined ? {} : { regimes: asked.split(",").map(lawFor) }) });
+  const answer = judge(map, { on, ...(asked === undefined ? {} : { regimes: lawsIn(asked) }) });
   if (values.json === true) {
     terminal.out(jsonText({ map: answer.map.name, asOf: answer.map.asOf, on: answer.on, hops: answer.hops }));
     return 0;
   }
   writeAnswer(terminal, map, answer, values.all === true);
   return 0;
-}
-
-function lawFor(word: string): RegimeId {
-  const name = word.trim().toUpperCase();
-  const short = Object.entries(lawNames).find(([one, id]) => one === name || id === name);
-  if (short !== undefined) return short[1];
-  const known = Object.keys(lawNames);
-  const suggestion = nearest(name, [...known, ...Object.values(lawNames)]);
-  throw new UsageError(
-    `unknown law ${JSON.stringify(word)}; ${suggestion === null ? `known: ${known.join(", ")}` : `did you mean "${suggestion}"?`}`,
-  );
 }
 
 // ---------------------------------------------------------------- as text

@@ -1,0 +1,113 @@
+// Pictures as PNG and PDF, by packages that only those need who want such files: loaded when asked for, and never else.
+
+import { existsSync } from "node:fs";
+import { UsageError } from "./model";
+import { probeOf } from "./picture-probe";
+
+export interface PngOptions {
+  /** Pixels of the picture's own pixel; default 2. */
+  readonly scale?: number;
+  /** Width in pixels, in place of `scale`. */
+  readonly width?: number;
+  /** Font files beside those of the system. */
+  readonly fontFiles?: readonly string[];
+}
+
+export interface PngPicture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Characters of the picture for which no font was found. */
+  readonly missing: readonly string[];
+}
+
+/** More than any printer or screen needs, and still within memory. */
+const mostPixels = 120_000_000;
+
+/**
+ * A picture as PNG, by the package `@resvg/resvg-js`. The same picture and the same fonts give the same bytes.
+ *
+ * @throws {UsageError} where the package is not installed, no font is found, or the size is none.
+ */
+export async function pngOf(svg: string, options: PngOptions = {}): Promise<PngPicture> {
+  const { scale = 2, width, fontFiles = [] } = options;
+  const { Resvg } = await peer("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
+  const [ownWidth, ownHeight] = sizeOf(svg);
+  const zoom = width === undefined ? scale : width / ownWidth;
+  const pixels = ownWidth * zoom * ownHeight * zoom;
+  if (!(zoom > 0) || !(pixels >= 1)) throw new UsageError("the size of a picture is a number above 0");
+  if (pixels > mostPixels)
+    throw new UsageError(`a PNG of ${Math.round(pixels / 1e6)} million pixels is too large; at most ${mostPixels / 1e6}`);
+  for (const file of fontFiles)
+    if (!existsSync(file)) throw new UsageError(`cannot read the font ${JSON.stringify(file)}: there is no such file`);
+  const font = {
+    loadSystemFonts: true,
+    fontFiles: [...fontFiles],
+    defaultFontFamily: "Liberation Sans",
+    sansSerifFamily: "Liberation Sans",
+  };
+  const probe = probeOf(svg);
+  const missing = probe === null ? [] : probe.missingIn(new Resvg(probe.svg, { font }).render());
+  if (probe !== null && missing.length === probe.characters.length)
+    throw new UsageError(
+      "no font was found, and a picture without words says nothing; install one (Debian: apt-get install fonts-liberation), or name a file",
+    );
+  const image = new Resvg(svg, { font, fitTo: { mode: "zoom", value: zoom } }).render();
+  return { bytes: image.asPng(), width: image.width, height: image.height, missing };
+}
+
+export interface PdfOptions {
+  /** Where Chromium or Chrome is; default: where playwright-core or the system has it. */
+  readonly browser?: string;
+}
+
+/**
+ * A picture as PDF of one page, its words as text, by headless Chromium through the package `playwright-core`. Nothing is loaded from a network.
+ *
+ * @throws {UsageError} where the package or a browser is not installed.
+ */
+export async function pdfOf(svg: string, options: PdfOptions = {}): Promise<Uint8Array> {
+  const { chromium } = await peer("playwright-core", "PDF", () => import("playwright-core"));
+  const executablePath = [options.browser, chromium.executablePath(), ...browsers].find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined || (options.browser !== undefined && executablePath !== options.browser))
+    throw new UsageError("PDF needs a Chromium, and none was found; install one: npx playwright-core install chromium");
+  const [width, height] = sizeOf(svg);
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
+    const page = await context.newPage();
+    const css = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block}`;
+    await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}</style>${svg}`);
+    return await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, preferCSSPageSize: true, pageRanges: "1" });
+  } finally {
+    await browser.close();
+  }
+}
+
+const browsers = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+async function peer<T>(name: string, format: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!/MODULE_NOT_FOUND/.test(code))
+      throw new UsageError(`${format} needs ${name}, and it cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    throw new UsageError(`${format} needs the package ${name}, which is not installed: npm install ${name}`, { cause: error });
+  }
+}
+
+function sizeOf(svg: string): readonly [width: number, height: number] {
+  const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined)
+    throw new UsageError("this is no picture of whogets: its first element is no <svg> with a width and a height");
+  return [Number(width), Number(height)];
+}

@@ -1,0 +1,62 @@
+// Puts the page together: title, map with what stands beside it, legend, list, notes.
+
+import { group, rect, type Scene, text } from "../../scene";
+import { wrapText } from "../../text/wrap";
+import { colours } from "../../theme";
+import type { Block } from "./aside";
+import { legendOf } from "./legend";
+import type { Line } from "./lines";
+import { listOf } from "./list";
+import { looks, markerOf, statuses, texts } from "./look";
+import { mapsOf } from "./maps";
+import { headingText, titleOf } from "./title";
+import type { TransferHeading } from "./types";
+
+const margin = 12;
+const inner = 1120;
+
+export function sceneOf(heading: TransferHeading, lines: readonly Line[], left: { readonly hidden: number }): Scene {
+  const top = titleOf(heading, inner);
+  const middle = mapsOf(lines, inner);
+  const legend = legendOf(lines, middle.hasDots, inner);
+  const list = listOf(lines, inner);
+  const notes = notesOf([...middle.notes, ...hiddenNote(left.hidden, lines.length)]);
+  let y = margin;
+  const stacked = [top, middle, legend, list, notes].flatMap((block) => {
+    if (block.height === 0) return [];
+    const node = group(block.nodes, { dx: margin, dy: y });
+    y += block.height + 10;
+    return [node];
+  });
+  const [width, height] = [inner + 2 * margin, y - 10 + margin];
+  return {
+    width,
+    height,
+    title: headingText(heading),
+    desc: descOf(heading, lines),
+    lang: "en",
+    markers: statuses.filter((status) => lines.some((line) => line.status === status)).map(markerOf),
+    children: [rect({ x: 0, y: 0, width, height, style: { fill: colours.background } }), ...stacked],
+  };
+}
+
+const hiddenNote = (hidden: number, lines: number): readonly string[] =>
+  hidden === 0
+    ? []
+    : [
+        `${lines === 0 ? "Not drawn" : "Not drawn or listed"}: ${hidden === 1 ? "1 hop that is no transfer" : `${hidden} hops that are no transfer`}.`,
+      ];
+
+function notesOf(sentences: readonly string[]): Block {
+  const lines = sentences.flatMap((words) => wrapText(words, { width: inner, size: texts.legend }).lines);
+  const nodes = lines.map((line, at) => text({ x: 0, y: 11 + at * 13.5, size: texts.legend, text: line, style: { fill: colours.muted } }));
+  return { nodes, height: lines.length * 13.5 };
+}
+
+function descOf({ on, laws, note }: TransferHeading, lines: readonly Line[]): string {
+  const counts = statuses.flatMap((status) => {
+    const count = lines.filter((line) => line.status === status).reduce((sum, line) => sum + line.count, 0);
+    return count === 0 ? [] : [`${looks[status].words} ${count}`];
+  });
+  return `Hops of personal data between countries, by what they rest on: ${counts.length === 0 ? "none" : counts.join(", ")}. Judged for ${on}; ${laws.length === 0 ? "no law applied" : laws.join("; ")}.${note === undefined ? "" : ` ${note}.`}`;
+}

@@ -1,0 +1,25 @@
+// Whose transfers, on which day, under which law.
+
+import { type SceneNode, text } from "../../scene";
+import { wrapText } from "../../text/wrap";
+import { colours, lineHeight } from "../../theme";
+import type { Block } from "./aside";
+import { texts } from "./look";
+import type { TransferHeading } from "./types";
+
+export const headingText = ({ controller, title }: TransferHeading): string =>
+  controller === null ? `${title} of a controller whose name is not stated` : `${controller}: ${title}`;
+
+export function titleOf(heading: TransferHeading, width: number): Block {
+  const heads = wrapText(headingText(heading), { width, size: texts.heading, bold: true, maxLines: 3 }).lines;
+  const facts = [`judged for ${heading.on}`, ...(heading.laws.length === 0 ? ["no law applied"] : heading.laws)].join("  ·  ");
+  const subs = [facts, heading.note ?? ""].flatMap((words) => wrapText(words, { width, size: texts.sub, maxLines: 3 }).lines);
+  let y = 0;
+  const line = (size: number, words: string, bold: boolean): SceneNode => {
+    y += size * lineHeight + (bold ? 0 : 2);
+    const fill = bold ? colours.text : colours.muted;
+    return text({ x: 0, y: y - 4, size, weight: bold ? "bold" : "normal", text: words, style: { fill } });
+  };
+  const nodes = [...heads.map((words) => line(texts.heading, words, true)), ...subs.map((words) => line(texts.sub, words, false))];
+  return { nodes, height: y + 2 };
+}
