@@ -28,7 +28,7 @@ export interface ViewOptions<I extends Ids = Ids> extends DrawOptions, MapFilter
   readonly all?: boolean;
 }
 
-const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", "idPrefix", ...filterKeys];
+const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", "idPrefix", "theme", ...filterKeys];
 
 /**
  * Draws a map, or a part of it, as SVG. Same map, same bytes.
@@ -42,9 +42,9 @@ export function draw<I extends Ids>(map: DataMap<I>, options: ViewOptions<NoInfe
   const part = filteredMap(map as DataMap, filterOf(given));
   const words = filterWords(map as DataMap, given);
   const notes = [...(words === "" ? [] : [words]), ...(given.note === undefined ? [] : [given.note])];
-  const { on, title, idPrefix } = given;
+  const { on, title, idPrefix, theme } = given;
   const around = Object.fromEntries(
-    Object.entries({ on, title, idPrefix, note: notes.length === 0 ? undefined : notes.join("  ·  ") }).filter(
+    Object.entries({ on, title, idPrefix, theme, note: notes.length === 0 ? undefined : notes.join("  ·  ") }).filter(
       ([, value]) => value !== undefined,
     ),
   ) as DrawOptions;

@@ -9,6 +9,8 @@ export interface Scene {
   readonly desc: string;
   /** BCP 47, the language of the words in the picture. */
   readonly lang: string;
+  /** Of the root, for the rules of the theme. */
+  readonly className?: string;
   /** Fixed CSS of the theme; never anything out of a map. */
   readonly style?: string;
   readonly markers?: readonly Marker[];

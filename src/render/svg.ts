@@ -18,6 +18,7 @@ export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
   const descId = newId("desc", page, "scene");
   const root = markup({
     xmlns: "http://www.w3.org/2000/svg",
+    class: scene.className,
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,

@@ -88,6 +88,19 @@ export function readPicture(svg: string): Picture {
   return { width: Number(root.attributes.width), height: Number(root.attributes.height), parts, words };
 }
 
+/** All elements in the order in which they are drawn, with what moves them. */
+export function elementsOf(
+  svg: string,
+): readonly { readonly name: string; readonly attributes: Element["attributes"]; readonly dx: number; readonly dy: number }[] {
+  const visit = (element: Element, x: number, y: number): ReturnType<typeof elementsOf> => {
+    const [, mx = "0", my = "0"] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.attributes.transform ?? "") ?? [];
+    const [dx, dy] = [x + Number(mx), y + Number(my)];
+    const inside = element.name === "defs" ? [] : element.children.flatMap((child) => visit(child, dx, dy));
+    return [{ name: element.name, attributes: element.attributes, dx, dy }, ...inside];
+  };
+  return visit(parse(svg), 0, 0);
+}
+
 function partOf(element: Element, kind: Part["kind"], dx: number, dy: number): Part {
   const inside = (one: Element): readonly Element[] => [one, ...one.children.flatMap(inside)];
   const all = inside(element);

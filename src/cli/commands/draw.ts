@@ -35,6 +35,7 @@ Of a part of the map, laid out anew:
   -o, --output FILE  where to write: .svg, .png or .pdf (default: SVG on stdout)
   --on YYYY-MM-DD    the day to draw (default: the day that the map describes; for transfers else today)
   --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
+  --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
   --width PIXELS     PNG: its width, in place of --scale
   --font FILE        PNG: a font file beside those of the system
@@ -60,6 +61,7 @@ ${mapHelp.split("\n")[0]}
     collapse: { type: "boolean" },
     on: { type: "string" },
     title: { type: "string" },
+    theme: { type: "string" },
     scale: { type: "string" },
     width: { type: "string" },
     font: { type: "string" },
@@ -89,7 +91,7 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
 /** What the library is asked; it looks at every value itself. */
 function optionsOf(map: DataMap, values: Values, today: string): ViewOptions {
   const [data, regime] = [textValue(values, "data"), textValue(values, "regime")];
-  const texts = ["subject", "activity", "focus", "country", "on", "title"].flatMap((name): (readonly [string, string])[] => {
+  const texts = ["subject", "activity", "focus", "country", "on", "title", "theme"].flatMap((name): (readonly [string, string])[] => {
     const value = textValue(values, name);
     return value === undefined ? [] : [[name, value]];
   });

@@ -4,6 +4,7 @@ import type { DataMap, PlainDate } from "../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../model";
 import type { Scene } from "../scene";
 import { writeSvg } from "../svg";
+import { type Theme, themed, themes } from "../themed";
 import type { Diagram } from "./flow/diagram";
 import type { Heading } from "./title-block";
 
@@ -16,17 +17,17 @@ export interface DrawOptions {
   readonly note?: string;
   /** Put before every id, where several pictures stand in one page. */
   readonly idPrefix?: string;
+  /** Colours; default: `light`. `auto` is dark where the reader's screen is; `print` is black and white. */
+  readonly theme?: Theme;
 }
 
 /**
  * The day to draw, once map and options are known to hold; null = all flows.
  *
- * @throws {UsageError} for a date or an id prefix that is none, or for what is no checked map.
+ * @throws {UsageError} for a date that is none, or for what is no checked map.
  */
 export function dayToDraw(map: DataMap, options: DrawOptions): PlainDate | null {
   requireMap(map);
-  if (options.idPrefix !== undefined && !/^[A-Za-z][\w-]*$/.test(options.idPrefix))
-    throw new UsageError(`${shown(options.idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
   const on = options.on ?? map.asOf;
   if (on !== null && !isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
   return on;
@@ -41,4 +42,14 @@ export const headingOf = (map: DataMap, diagram: Diagram, on: string | null, opt
   note: options.note,
 });
 
-export const svgOf = (scene: Scene, { idPrefix }: DrawOptions): string => writeSvg(scene, idPrefix === undefined ? {} : { idPrefix });
+/**
+ * The picture as it goes out.
+ *
+ * @throws {UsageError} for a theme or an id prefix that is none.
+ */
+export function svgOf(scene: Scene, { idPrefix, theme = "light" }: Pick<DrawOptions, "idPrefix" | "theme">): string {
+  if (!themes.includes(theme)) throw new UsageError(`unknown theme ${shown(theme)}; known: ${themes.join(", ")}`);
+  if (idPrefix !== undefined && !/^[A-Za-z][\w-]*$/.test(idPrefix))
+    throw new UsageError(`${shown(idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
+  return writeSvg(themed(scene, theme), idPrefix === undefined ? {} : { idPrefix });
+}

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { UsageError } from "whogets";
 import { drawTransfers } from "../../../src/draw-transfers";
 import { drawTransferArcs } from "../../../src/render/views/transfers";
-import { ground, looks } from "../../../src/render/views/transfers/look";
 import { fromFile } from "../../fixtures/examples";
 import * as maps from "../../fixtures/maps";
 import { readPicture } from "../picture";
@@ -78,29 +77,5 @@ describe("drawTransfers", () => {
     const svg = drawTransfers(quickstart, { idPrefix: "one-" });
     expect(svg).toContain('id="one-');
     expect(svg).not.toContain("whogets-");
-  });
-});
-
-describe("the look of lines", () => {
-  const luminance = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5]
-      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (a: string, b: string): number =>
-    (Math.max(luminance(a), luminance(b)) + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
-
-  it("can be read: words on white, lines on land and sea", () => {
-    for (const { colour } of Object.values(looks)) {
-      expect(contrast(colour, "#ffffff")).toBeGreaterThanOrEqual(4.5);
-      for (const under of [ground.sea, ground.land, ground.named]) expect(contrast(colour, under)).toBeGreaterThanOrEqual(3);
-    }
-  });
-
-  it("differs without colour", () => {
-    const all = Object.values(looks);
-    expect(new Set(all.map(({ letter }) => letter)).size).toBe(all.length);
-    expect(new Set(all.map(({ dash, width }) => `${dash} ${width}`)).size).toBe(all.length);
   });
 });

@@ -1,7 +1,7 @@
 // The picture of transfers: from which country to which, and what each rests on.
 
 import { isPlainDate, shown, UsageError } from "../../../model";
-import { writeSvg } from "../../svg";
+import { svgOf } from "../draw-options";
 import { linesOf } from "./lines";
 import { looks } from "./look";
 import { sceneOf } from "./scene";
@@ -15,8 +15,6 @@ export type { ArcStatus, TransferArc, TransferArcOptions, TransferHeading } from
  * @throws {UsageError} for a date or an id prefix that is none, or a status that is not known.
  */
 export function drawTransferArcs(heading: TransferHeading, arcs: readonly TransferArc[], options: TransferArcOptions = {}): string {
-  if (options.idPrefix !== undefined && !/^[A-Za-z][\w-]*$/.test(options.idPrefix))
-    throw new UsageError(`${shown(options.idPrefix)} cannot begin an id; write letters, digits, "-" and "_", a letter first`);
   if (!isPlainDate(heading.on)) throw new UsageError(`${shown(heading.on)} is not a day that exists; write it as YYYY-MM-DD`);
   const odd = arcs.find(({ status }) => !Object.hasOwn(looks, status));
   if (odd !== undefined) throw new UsageError(`unknown status ${shown(odd.status)}; known: ${Object.keys(looks).join(", ")}`);
@@ -24,6 +22,5 @@ export function drawTransferArcs(heading: TransferHeading, arcs: readonly Transf
   const hops = (some: readonly TransferArc[]) => new Set(some.map(({ flow, leg }) => `${leg} ${flow}`));
   const shownHops = hops(drawn);
   const hidden = [...hops(arcs)].filter((hop) => !shownHops.has(hop)).length;
-  const scene = sceneOf(heading, linesOf(drawn), { hidden });
-  return writeSvg(scene, options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
+  return svgOf(sceneOf(heading, linesOf(drawn), { hidden }), options);
 }

@@ -92,7 +92,7 @@ function countryName({ key, name }: Spot, at: Point, room: Room): readonly Scene
     return [
       group(
         [
-          rect({ x, y, width, height, r: 2, style: { fill: "#ffffff", "fill-opacity": 0.72 } }),
+          rect({ x, y, width, height, r: 2, style: { fill: colours.background, "fill-opacity": 0.72 } }),
           text({ x: x + 2, y: y + size - 0.5, size, weight: "bold", text: words, style: { fill: colours.text } }),
         ],
         { data: { node: key }, title: name },
@@ -117,7 +117,7 @@ function labelOf({ line, points }: DrawnLine, room: Room): readonly SceneNode[] 
 export const labelNode = (line: Line, words: string, { x, y, width, height }: LabelBox, colour: string): SceneNode =>
   group(
     [
-      rect({ x, y, width, height, r: 3, style: { fill: "#ffffff", stroke: colour, "stroke-width": 1 } }),
+      rect({ x, y, width, height, r: 3, style: { fill: colours.background, stroke: colour, "stroke-width": 1 } }),
       text({ x: x + width / 2, y: y + 11.2, size: texts.badge, weight: "bold", anchor: "middle", text: words, style: { fill: colour } }),
     ],
     { data: { label: String(line.number) }, title: titleOf(line) },

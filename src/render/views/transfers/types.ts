@@ -1,5 +1,7 @@
 // What the picture of transfers is drawn from: hops with two countries and what each rests on. Who judges them is not known here.
 
+import type { DrawOptions } from "../draw-options";
+
 /** What a transfer rests on, and whether it is one. */
 export type ArcStatus = "adequate" | "safeguarded" | "derogation" | "undecided" | "not-covered" | "not-a-transfer";
 
@@ -35,9 +37,7 @@ export interface TransferHeading {
   readonly note?: string | undefined;
 }
 
-export interface TransferArcOptions {
+export interface TransferArcOptions extends Pick<DrawOptions, "idPrefix" | "theme"> {
   /** Draw the hops that are no transfer, too. */
   readonly all?: boolean;
-  /** Put before every id, where several pictures stand in one page. */
-  readonly idPrefix?: string;
 }
