@@ -53,7 +53,10 @@ const peopleOptions = ({ map }: Day): readonly Element[] => map.subjects.map(({ 
 
 function countryOptions({ legs }: Day): readonly Element[] {
   const reached = legs.filter(({ to }) => to !== "controller");
-  const codes = reached.flatMap(({ terms }) => [terms.country ?? "not-stated", ...(terms.processedIn ?? []).map(({ value }) => value as string)]);
+  const codes = reached.flatMap(({ terms }) => [
+    terms.country ?? "not-stated",
+    ...(terms.processedIn ?? []).map(({ value }) => value as string),
+  ]);
   const isOpen = (code: string): boolean => code === "not-stated" || code === "unknown";
   const all = [...new Set(codes)].map((code) => ({ code, words: placeWords(code) }));
   return all

@@ -123,4 +123,3 @@ const policyOf = (script: string, styles: readonly string[]): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-

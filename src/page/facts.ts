@@ -9,7 +9,6 @@ import { type Element, el } from "./tree";
 import {
   basisWords,
   legCountry,
-
   mechanismWords,
   notStated,
   peopleWords,
@@ -24,7 +23,11 @@ import {
 type Fact = readonly [name: string, what: string | readonly string[]];
 
 export const facts = (list: readonly Fact[]): Element =>
-  el("dl", {}, ...list.flatMap(([name, what]) => [el("dt", {}, name), ...(typeof what === "string" ? [what] : what).map((one) => el("dd", {}, one))]));
+  el(
+    "dl",
+    {},
+    ...list.flatMap(([name, what]) => [el("dt", {}, name), ...(typeof what === "string" ? [what] : what).map((one) => el("dd", {}, one))]),
+  );
 
 export function factsOfLeg(day: Day, leg: DayLeg, carrying: Carrying): Element {
   const { map } = day;
@@ -68,7 +71,8 @@ function verdictFacts({ on }: Day, { hop }: DayLeg): readonly Fact[] {
   if (on === null || hop === null) return [["Transfer", "not judged: the map states no day"]];
   if (hop.regimes.length === 0) return [["Transfer", "not judged: no law is known to apply to the sender"]];
   return hop.regimes.map((verdict): Fact => {
-    const what = verdict.instrument === null ? undefined : (verdict.rests.find(({ id }) => id === verdict.instrument)?.what ?? verdict.instrument);
+    const what =
+      verdict.instrument === null ? undefined : (verdict.rests.find(({ id }) => id === verdict.instrument)?.what ?? verdict.instrument);
     return [
       `Transfer, ${regimes[verdict.regime].label}`,
       [

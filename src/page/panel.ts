@@ -3,7 +3,7 @@
 import { nameOf, partyKinds, partyOf } from "../model";
 import type { Day, DayLeg } from "./day";
 import { evidenceOf } from "./evidence";
-import { factsOfLeg, facts } from "./facts";
+import { facts, factsOfLeg } from "./facts";
 import { carryingOf, collectionRows, conditionWords } from "./rows";
 import { legsBehind, nameOfTarget, type Target } from "./target";
 import { type Element, el, type Piece } from "./tree";
@@ -33,7 +33,13 @@ function nodeFacts(day: Day, id: string): readonly Piece[] {
   const { map } = day;
   if (id === "controller") {
     const { country, evidence } = map.controller;
-    return [facts([["Is", "the controller"], ["Country", countryWords(country?.value ?? null)]]), ...evidenceOf(map, evidence, false)];
+    return [
+      facts([
+        ["Is", "the controller"],
+        ["Country", countryWords(country?.value ?? null)],
+      ]),
+      ...evidenceOf(map, evidence, false),
+    ];
   }
   const party = partyOf(map, id);
   if (party === undefined) {
@@ -49,7 +55,10 @@ function nodeFacts(day: Day, id: string): readonly Piece[] {
     facts([
       ["Is", partyKinds[kind].label],
       ...(partOf === null ? [] : [["Part of", nameOf(map, partOf)] as const]),
-      ["Country", `${countryWords(country?.value ?? null)}${country?.assertion === undefined || country.assertion === "stated" ? "" : `, ${country.assertion}`}`],
+      [
+        "Country",
+        `${countryWords(country?.value ?? null)}${country?.assertion === undefined || country.assertion === "stated" ? "" : `, ${country.assertion}`}`,
+      ],
       ...(note === null ? [] : [["Note", note] as const]),
     ]),
     ...evidenceOf(map, [...party.evidence, ...((country?.evidence ?? []) as typeof party.evidence)], false),
@@ -61,7 +70,12 @@ function collected(day: Day, from: string, to: string | null): readonly Piece[] 
   const { map } = day;
   const rows = collectionRows(day).filter((_, at) => map.collection[at]?.from === from);
   if (to !== null && to !== "controller") return [];
-  if (rows.length === 0) return to === null ? [] : day.links.some((line) => line.from === from && line.to === to && line.flows.length === 0) ? [el("p", {}, `What is collected is ${notStated}.`)] : [];
+  if (rows.length === 0)
+    return to === null
+      ? []
+      : day.links.some((line) => line.from === from && line.to === to && line.flows.length === 0)
+        ? [el("p", {}, `What is collected is ${notStated}.`)]
+        : [];
   const own = map.collection.filter((row) => row.from === from);
   return [
     el("h3", {}, `What the controller collects (${rows.length})`),
@@ -69,7 +83,13 @@ function collected(day: Day, from: string, to: string | null): readonly Piece[] 
       el(
         "div",
         { class: "leg" },
-        facts([["About", row.about], ["Data", row.data], ["How", row.how], ["Only if", conditionWords(row)], ["Certainty", row.certainty]]),
+        facts([
+          ["About", row.about],
+          ["Data", row.data],
+          ["How", row.how],
+          ["Only if", conditionWords(row)],
+          ["Certainty", row.certainty],
+        ]),
         ...evidenceOf(map, own[at]?.evidence ?? []),
       ),
     ),
@@ -85,7 +105,12 @@ function legList(day: Day, title: string, legs: readonly DayLeg[], isOpen: boole
       return el(
         "details",
         { class: "leg", open: isOpen },
-        el("summary", {}, `${nameOf(day.map, leg.from)} → ${nameOf(day.map, leg.to)}`, el("span", { class: "quiet" }, ` ${activity?.label ?? leg.whole.activity}`)),
+        el(
+          "summary",
+          {},
+          `${nameOf(day.map, leg.from)} → ${nameOf(day.map, leg.to)}`,
+          el("span", { class: "quiet" }, ` ${activity?.label ?? leg.whole.activity}`),
+        ),
         factsOfLeg(day, leg, carryingOf(day.map, leg)),
       );
     }),

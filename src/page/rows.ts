@@ -52,7 +52,8 @@ export function carryingOf(map: DataMap, { whole, terms, isLast }: DayLeg): Carr
   const around = [{ may, assertion }, whole, { may: terms.may, assertion: terms.assertion }];
   const carried = whole.data === null ? [groupOf([notStated], around)] : groupsOf(map, whole.data, around);
   const derived = isLast ? groupsOf(map, whole.derives, around, "derives ") : [];
-  const isOpen = whole.data === null || (whole.data.length > 0 && whole.data.every(({ lump }) => lump === "some" || lump === "unspecified"));
+  const isOpen =
+    whole.data === null || (whole.data.length > 0 && whole.data.every(({ lump }) => lump === "some" || lump === "unspecified"));
   const words = inWords(carried.length + derived.length === 0 ? [groupOf(["none"], around)] : [...carried, ...derived]);
   return isOpen && words.certainty === "certain" ? { ...words, certainty: "certain that data flows; which data is open" } : words;
 }
@@ -63,7 +64,8 @@ function inWords(groups: readonly DataGroup[]): Carrying {
   return {
     data: apart.map((group) => `${group.data.join(", ")}${termsOf(group) === "" ? "" : ` (${termsOf(group)})`}`),
     conditions,
-    certainty: doubts.length === 0 ? "certain" : `possible (${doubts.map((one) => (one === "may" ? "the text says “may”" : one)).join(", ")})`,
+    certainty:
+      doubts.length === 0 ? "certain" : `possible (${doubts.map((one) => (one === "may" ? "the text says “may”" : one)).join(", ")})`,
   };
 }
 

@@ -19,7 +19,9 @@ interface Entry extends Found {
 /** Everything that the map speaks of, in the order in which it is listed. */
 export function entriesOf(day: Day): readonly Entry[] {
   const { map, on, legs, links } = day;
-  const ends = [...new Set(["controller", ...links.flatMap(({ from, to }) => [from, to]), ...legs.flatMap(({ from, to }) => [from, to])])].sort();
+  const ends = [
+    ...new Set(["controller", ...links.flatMap(({ from, to }) => [from, to]), ...legs.flatMap(({ from, to }) => [from, to])]),
+  ].sort();
   const nodes = ends.map((id): Entry => {
     const party = partyOf(map, id);
     const what = id === "controller" ? "controller" : party === undefined ? "people" : party.kind;
@@ -30,7 +32,10 @@ export function entriesOf(day: Day): readonly Entry[] {
     const also = idsOf(categoryAliases).filter((alias) => categoryAliases[alias] === id);
     return entry({ kind: "category", id }, categoryOf(map, id).label, "data", `${id} ${also.join(" ")}`);
   });
-  const codes = legs.flatMap(({ terms }) => [terms.country ?? "not-stated", ...(terms.processedIn ?? []).map(({ value }) => value as string)]);
+  const codes = legs.flatMap(({ terms }) => [
+    terms.country ?? "not-stated",
+    ...(terms.processedIn ?? []).map(({ value }) => value as string),
+  ]);
   const places = [...new Set(codes)].sort().map((id): Entry => {
     const name = isIdOf(countries, id) ? `${placeWords(id)} (${id})` : placeWords(id);
     return entry({ kind: "country", id }, name, "country", id);
@@ -38,7 +43,12 @@ export function entriesOf(day: Day): readonly Entry[] {
   return [...nodes, ...data, ...places];
 }
 
-const entry = (target: Target, name: string, what: string, more: string): Entry => ({ target, name, what, words: folded(`${name} ${more}`) });
+const entry = (target: Target, name: string, what: string, more: string): Entry => ({
+  target,
+  name,
+  what,
+  words: folded(`${name} ${more}`),
+});
 
 const withParents = (id: string): readonly string[] => {
   const parent = parentOf(id);

@@ -34,7 +34,14 @@ export function controlsOf(day: Day, view: View): Element {
   const tab = ([id, words]: (typeof tabs)[number]): Element =>
     el(
       "button",
-      { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": "picture", "aria-selected": String(id === view), tabindex: id === view ? 0 : -1 },
+      {
+        type: "button",
+        role: "tab",
+        id: `tab-${id}`,
+        "aria-controls": "picture",
+        "aria-selected": String(id === view),
+        tabindex: id === view ? 0 : -1,
+      },
       words,
     );
   const find = el(
@@ -82,4 +89,9 @@ export function aboutPage({ map, on }: Day): Element {
 }
 
 export const tableSection = (day: Day): Element =>
-  el("section", { class: "card table", id: "table", "aria-labelledby": "table-heading" }, el("h2", { id: "table-heading" }, "All of it as a table"), tableOf(day));
+  el(
+    "section",
+    { class: "card table", id: "table", "aria-labelledby": "table-heading" },
+    el("h2", { id: "table-heading" }, "All of it as a table"),
+    tableOf(day),
+  );

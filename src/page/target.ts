@@ -39,7 +39,8 @@ export const placeWords = (id: string): string =>
 /** The legs to tell of: for a box those that bring data to it, then those that take data from it. */
 export function legsBehind(day: Day, target: Target): readonly DayLeg[] {
   const { legs } = day;
-  if (target.kind === "node") return [...legs.filter(({ to }) => to === target.id), ...legs.filter(({ from, to }) => from === target.id && to !== from)];
+  if (target.kind === "node")
+    return [...legs.filter(({ to }) => to === target.id), ...legs.filter(({ from, to }) => from === target.id && to !== from)];
   if (target.kind === "line") return legs.filter(({ from, to }) => from === target.from && to === target.to);
   if (target.kind === "country") return legs.filter((leg) => isIn(leg, target.id));
   const ids = target.kind === "flows" ? new Set(target.flows) : flowsWith(day, target.id);
@@ -52,7 +53,10 @@ export function traceOf(day: Day, target: Target): Trace {
   const behind = legsBehind(day, target);
   const ids = new Set(behind.map(({ flow }) => flow));
   const ends = new Set(behind.map(({ from, to }) => `${from} ${to}`));
-  return traceSteps(day, ({ from, to, flow }) => flow !== null && ids.has(flow) && (target.kind !== "country" || ends.has(`${from} ${to}`)));
+  return traceSteps(
+    day,
+    ({ from, to, flow }) => flow !== null && ids.has(flow) && (target.kind !== "country" || ends.has(`${from} ${to}`)),
+  );
 }
 
 /** Whether a leg ends in a place: where the recipient signs, or where the data is processed. */

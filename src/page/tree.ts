@@ -52,7 +52,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 export const el = (tag: Tag, attributes: Attributes, ...children: readonly Piece[]): Element => ({ tag, attributes, children });
 
-const names = /^(?:id|class|lang|title|role|tabindex|hidden|open|for|type|name|value|selected|autocomplete|href|target|rel|scope|colspan|label|aria-[a-z]+|data-[a-z-]+)$/;
+const names =
+  /^(?:id|class|lang|title|role|tabindex|hidden|open|for|type|name|value|selected|autocomplete|href|target|rel|scope|colspan|label|aria-[a-z]+|data-[a-z-]+)$/;
 
 /** Attributes that hold, in order. Nothing that runs, loads or styles has a name here, and an address leads to a page or a letter. */
 export function attributesOf({ tag, attributes }: Element): readonly (readonly [name: string, value: string])[] {

@@ -39,9 +39,7 @@ export const placesWords = ({ terms }: DayLeg): string =>
 export const roleWords = ({ terms }: DayLeg): string => (terms.role === null ? notStated : roles[terms.role].label);
 
 export const mechanismWords = ({ terms }: DayLeg): string =>
-  listWords(
-    terms.mechanisms?.map(({ kind, since, until }) => `${mechanisms[kind].label}${span(since ?? null, until ?? null)}`) ?? null,
-  );
+  listWords(terms.mechanisms?.map(({ kind, since, until }) => `${mechanisms[kind].label}${span(since ?? null, until ?? null)}`) ?? null);
 
 export const purposeWords = (map: DataMap, ids: readonly string[] | null): string =>
   listWords(ids?.map((id) => purposeLabelOf(map, id)) ?? null);
@@ -52,11 +50,15 @@ export const basisWords = ({ whole }: DayLeg): string =>
   listWords(whole.bases?.map(({ basis, interest }) => `${bases[basis].label}${interest === undefined ? "" : ` (${interest})`}`) ?? null);
 
 export const restrictionWords = (list: readonly Restriction[] | null): string =>
-  listWords(list?.map(({ kind, text }) => (text === undefined ? restrictions[kind].label : `${restrictions[kind].label}: “${text}”`)) ?? null);
+  listWords(
+    list?.map(({ kind, text }) => (text === undefined ? restrictions[kind].label : `${restrictions[kind].label}: “${text}”`)) ?? null,
+  );
 
 /** The days from which and until which something holds. */
 export const span = (since: string | null, until: string | null): string =>
-  since === null && until === null ? "" : ` (${[...(since === null ? [] : [`since ${since}`]), ...(until === null ? [] : [`until ${until}`])].join(", ")})`;
+  since === null && until === null
+    ? ""
+    : ` (${[...(since === null ? [] : [`since ${since}`]), ...(until === null ? [] : [`until ${until}`])].join(", ")})`;
 
 export const conditionList = (conditions: readonly (string | Condition)[]): string =>
   groupOf([], [{ onlyIf: conditions }]).conditions.join(", ");
@@ -107,6 +109,5 @@ export function durationWords(duration: string): string {
 /** First and last words of a passage. */
 export const quoteWords = ({ start, end, nth }: Evidence): string =>
   `${start === end ? `“${start}”` : `“${start} … ${end}”`}${nth === undefined ? "" : ` (occurrence ${nth})`}`;
-
 
 export const mechanismLabel = (kind: MechanismId): string => mechanisms[kind].label;

@@ -8,8 +8,8 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd")
     .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, "\ufffd")
     .replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
 const empty = new Set(["input"]);
