@@ -31,7 +31,7 @@ export const facts = (list: readonly Fact[]): Element =>
 
 export function factsOfLeg(day: Day, leg: DayLeg, carrying: Carrying): Element {
   const { map } = day;
-  const { whole, terms } = leg;
+  const { whole } = leg;
   const activity = map.activities.find(({ id }) => id === whole.activity);
   const way = [whole.from, ...whole.via.map(({ party }) => party), whole.to];
   const kept = (whole.retention ?? []).map((rule) => retentionWords(map, rule));
