@@ -57,7 +57,7 @@ summary .quiet{font-weight:normal;display:block;padding-left:1.05rem}
 .evidence{list-style:none;margin:0;padding:0;font-size:.9rem}
 .evidence li{border-left:3px solid var(--line);padding-left:.6rem;margin:.35rem 0}
 blockquote{margin:0;font-style:italic}
-kbd{font:inherit}
+#panel-name{outline:0}
 .table{margin-top:1.5rem;padding:1rem}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.87rem}

@@ -126,7 +126,7 @@ function prepare(shapes: readonly Shape[], view: View): void {
   [...seen.values()].forEach(({ element }, at) => {
     element.setAttribute("role", "button");
     element.setAttribute("tabindex", at === 0 ? "0" : "-1");
-    element.setAttribute("aria-label", element.querySelector(":scope > title")?.textContent ?? "");
+    element.setAttribute("aria-label", nameOf(element));
   });
 }
 
@@ -146,4 +146,11 @@ function nearest(from: Shape, all: readonly Shape[], key: string): Shape | undef
     return shape === from || ahead < 2 ? [] : [{ shape, far: ahead + 2.5 * aside }];
   });
   return ways.sort((a, b) => a.far - b.far)[0]?.shape;
+}
+
+/** What is seen comes first, so that whoever speaks to the page can say what they see; then the whole of it. */
+function nameOf(element: SVGGElement): string {
+  const title = element.querySelector(":scope > title")?.textContent ?? "";
+  const seen = [...element.querySelectorAll("text")].map(({ textContent }) => textContent ?? "").join(" ");
+  return title.includes(seen) ? title : `${seen}: ${title}`;
 }
