@@ -5,7 +5,7 @@ const layers = ["model", "processors", "law", "queries", "checks", "render"];
 /** Everything a layer may not see: what stands to its right, and the entries. */
 const rightOf = (layer) => {
   const right = layers.slice(layers.indexOf(layer) + 1).map((name) => `^src/${name}/`);
-  return [...right, "^src/(index|load|check|draw|node|transfers)\\.ts$", "^src/cli/"];
+  return [...right, "^src/(index|load|check|draw|node|transfers)\\.ts$", "^src/(page|cli)/"];
 };
 
 const leftOnly = layers.map((layer) => ({
@@ -67,6 +67,13 @@ module.exports = {
       comment: "Whoever imports the library must not get argument parsing, prompts or exit codes.",
       from: { path: "^src/(index|load|check|draw|node|transfers)\\.ts$" },
       to: { path: "^src/cli/" },
+    },
+    {
+      name: "page-by-itself",
+      severity: "error",
+      comment: "The page holds its own script as half a megabyte of text: only whoever asks for a page loads it.",
+      from: { path: "^src/", pathNot: "^src/(page/|cli/commands/draw\\.ts$)" },
+      to: { path: "^src/page/" },
     },
     {
       name: "questions-load-no-picture-engine",
@@ -170,7 +177,7 @@ module.exports = {
       name: "no-orphans",
       severity: "error",
       comment: "A file that nothing imports is dead.",
-      from: { path: "^src/", orphan: true, pathNot: "^src/(index|draw|node|cli/main)\\.ts$" },
+      from: { path: "^src/", orphan: true, pathNot: "^src/(index|draw|node|page/index|page/browser/main|cli/main)\\.ts$" },
       to: {},
     },
     {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as drawing from "../src/draw";
 import * as whogets from "../src/index";
 import * as node from "../src/node";
+import * as page from "../src/page";
 import * as processors from "../src/processors";
 import * as render from "../src/render";
 
@@ -53,6 +54,10 @@ describe("exports", () => {
 
   it("of whogets/draw", () => {
     expect(Object.keys(drawing)).toEqual(["draw"]);
+  });
+
+  it("of whogets/page", () => {
+    expect(Object.keys(page)).toEqual(["drawPage"]);
   });
 
   it("of whogets/node", () => {

@@ -13,6 +13,8 @@ const onlyPng: readonly (keyof Options)[] = ["scale", "width", "font"];
 /** By the ending of the file. */
 export function formatOf(output: string | undefined, values: Values): PictureFormat {
   const ending = /\.(png|pdf)$/i.exec(output ?? "")?.[1]?.toLowerCase();
+  if (values.html === true && output !== undefined && !/\.html?$/i.test(output))
+    throw new UsageError(`--html writes an HTML page, and ${JSON.stringify(output)} names another file; end it in .html`);
   const format = ending === "png" || ending === "pdf" ? ending : "svg";
   const stray = onlyPng.find((name) => values[name] !== undefined);
   if (stray !== undefined && format !== "png") throw new UsageError(`--${stray} is for PNG; write to a file that ends in .png`);

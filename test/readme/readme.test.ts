@@ -9,6 +9,7 @@ import type { Terminal } from "../../src/cli/terminal";
 import * as drawing from "../../src/draw";
 import * as whogets from "../../src/index";
 import * as node from "../../src/node";
+import * as page from "../../src/page";
 import * as processors from "../../src/processors";
 import * as render from "../../src/render";
 
@@ -99,6 +100,7 @@ describe("README", () => {
       ["whogets/processors", processors],
       ["whogets/render", render],
       ["whogets/draw", drawing],
+      ["whogets/page", page],
       ["whogets/node", node],
     ] as const)("has every value that %s exports, and no other", (entry, exported) => {
       const part = api.split(/^### /m).find((one) => one.startsWith(`\`${entry}\``)) ?? "";

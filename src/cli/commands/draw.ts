@@ -34,6 +34,7 @@ Of a part of the map, laid out anew:
 
   -o, --output FILE  where to write: .svg, .png or .pdf (default: SVG on stdout)
   --on YYYY-MM-DD    the day to draw (default: the day that the map describes; for transfers else today)
+  --html             one HTML file to look around in: all pictures, search, filters, a table, terms and evidence; loads nothing from a network
   --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
   --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
@@ -42,6 +43,7 @@ Of a part of the map, laid out anew:
 ${mapHelp.split("\n")[0]}
 
   whogets draw -o flows.svg
+  whogets draw --html -o flows.html
   whogets draw --view matrix --data contact,payment -o who-gets-what.svg
   whogets draw --view transfers -o transfers.png --width 2400
   whogets draw --focus klaviyo --depth 1 > klaviyo.svg`,
@@ -51,6 +53,7 @@ ${mapHelp.split("\n")[0]}
     view: { type: "string" },
     level: { type: "string" },
     all: { type: "boolean" },
+    html: { type: "boolean" },
     regime: { type: "string" },
     data: { type: "string", multiple: true },
     subject: { type: "string" },
@@ -77,8 +80,7 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   const map = await mapFor(terminal, textValue(values, "map"));
   const options = optionsOf(map, values, terminal.today);
   // Loaded here, and by no other command.
-  const { draw: drawMap } = await import("../../draw");
-  const svg = drawMap(map, options);
+  const svg = values.html === true ? (await import("../../page")).drawPage(map, options) : (await import("../../draw")).draw(map, options);
   if (output === undefined) {
     terminal.out(svg);
     return 0;

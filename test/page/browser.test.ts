@@ -1,0 +1,138 @@
+// The page in a real browser: it loads nothing, runs nothing of a map, and is driven by mouse and by keyboard.
+
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import type { DataMap } from "whogets";
+import { drawPage } from "whogets/page";
+import { fromFile, printed } from "../fixtures/examples";
+import { hostileMap } from "./hostile";
+
+const executablePath = ["/usr/bin/chromium", chromium.executablePath()].find((path) => existsSync(path));
+if (executablePath === undefined) console.warn("no Chromium on this machine: tests of the page in a browser are skipped");
+const browser: Browser | null = executablePath === undefined ? null : await chromium.launch({ executablePath });
+afterAll(() => browser?.close());
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The page, with what it says on its console and what it asks for. */
+async function opened(map: DataMap, bypassCSP = false): Promise<{ page: Page; said: string[]; asked: string[] }> {
+  const context = await (browser as Browser).newContext({ viewport: { width: 1400, height: 900 }, bypassCSP });
+  const page = await context.newPage();
+  const [said, asked]: [string[], string[]] = [[], []];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("request", (request) => asked.push(request.url()));
+  const html = drawPage(map);
+  await page.route("https://page.test/", (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+  await page.goto("https://page.test/");
+  await page.waitForSelector("html[data-ready]", { timeout: 20_000, state: "attached" });
+  return { page, said, asked };
+}
+
+const quick = fromFile("quickstart");
+const all = { ...printed, quickstart: quick, hostile: hostileMap };
+const count = (page: Page, what: string) => page.locator(what).count();
+
+describe.skipIf(browser === null)("the page", () => {
+  it.each(Object.entries(all))("opens %s in every view without a message or a request, and runs nothing of it", async (_, map) => {
+    const { page, said, asked } = await opened(map);
+    const title = await page.title();
+    for (const view of ["matrix", "sankey", "network", "transfers", "flow"]) {
+      await page.click(`#tab-${view}`);
+      // A map without a day is not judged, and says so in the place of the picture.
+      if (view === "transfers" && map.asOf === null) {
+        expect(await page.textContent("#picture")).toContain("states no day");
+        continue;
+      }
+      expect(await count(page, "#picture svg"), view).toBe(1);
+      if (view === "transfers" && (await count(page, "#picture [role=button]")) === 0) continue;
+      expect(await count(page, "#picture [role=button]"), view).toBeGreaterThan(0);
+      await page.locator("#picture [role=button]").first().focus();
+      await page.keyboard.press("Enter");
+      expect(await count(page, "#panel.on h2"), view).toBe(1);
+      await page.keyboard.press("Escape");
+    }
+    expect(await page.title()).toBe(title);
+    expect([said, asked.filter((url) => url !== "https://page.test/")]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it("refuses a script that is put into it", async () => {
+    const { page } = await opened(quick);
+    await page.addScriptTag({ content: "document.title = 'ran'" }).catch(() => {});
+    expect(await page.title()).not.toBe("ran");
+    await page.context().close();
+  });
+
+  it("names every line of the flow picture as its label does", async () => {
+    const { page } = await opened(printed.aptolux as DataMap);
+    const lit = async (label: string) => page.locator(`#picture g.lit[data-label="${label}"]`).count();
+    const first = page.locator("#picture g[data-label]").first();
+    const label = (await first.getAttribute("data-label")) ?? "";
+    await first.hover();
+    expect(await lit(label)).toBe(1);
+    const title = await first.locator("title").textContent();
+    expect(await page.locator("#picture g.lit[data-flow] > title, #picture g.lit[data-collection] > title").allTextContents()).toContain(
+      title,
+    );
+    await page.context().close();
+  });
+
+  it("is driven by the keyboard: arrow keys trace, Enter tells, Escape goes back", async () => {
+    const { page } = await opened(quick);
+    await page.locator("#picture [data-node=controller]").focus();
+    expect(await count(page, "#picture svg.tracing")).toBe(1);
+    await page.keyboard.press("ArrowRight");
+    const here = await page.locator("#picture :focus").getAttribute("aria-label");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#panel-name").evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#picture :focus").getAttribute("aria-label")).toBe(here);
+    await page.context().close();
+  });
+
+  it("finds, filters with a new layout, and shows all again", async () => {
+    const { page } = await opened(printed.aptolux as DataMap);
+    const [boxes, rows] = [await count(page, "#picture [data-node]"), await count(page, "tbody tr")];
+    await page.fill("#search", "united states");
+    expect(await count(page, "#found button")).toBeGreaterThan(0);
+    await page.fill("#search", "klaviyo");
+    expect(await count(page, "#picture .matched")).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    expect((await page.locator("#panel-name").textContent())?.toLowerCase()).toContain("klaviyo");
+    await page.selectOption("#pick-country", "US");
+    expect(await count(page, "#picture [data-node]")).toBeLessThan(boxes);
+    expect(await count(page, "tbody tr")).toBeLessThan(rows);
+    for (const value of await page
+      .locator("#pick-transfer option")
+      .evaluateAll((list) => list.map((one) => one.getAttribute("value") ?? "")))
+      await page.selectOption("#pick-transfer", value);
+    await page.click("#clear");
+    await page.waitForFunction(`document.querySelectorAll("#picture [data-node]").length === ${boxes}`);
+    expect(await count(page, "tbody tr")).toBe(rows);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("has no fault that axe finds, %s", async (colorScheme) => {
+    const { page } = await opened(printed.aptolux as DataMap, true);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    for (const view of ["flow", "matrix", "transfers"]) {
+      await page.click(`#tab-${view}`);
+      await page.locator("#picture [role=button]").first().press("Enter");
+      const faults = (await page.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+      )) as string[];
+      expect(faults, view).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it("prints on A4 in landscape", async () => {
+    const { page } = await opened(quick);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 84[12][.\d]* 59[45]/);
+    await page.context().close();
+  });
+});
