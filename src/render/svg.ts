@@ -19,8 +19,8 @@ export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
   const root = markup({
     xmlns: "http://www.w3.org/2000/svg",
     viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
+    width: scene.paper === undefined ? width : `${extent("paper", scene.paper.width, "scene")}mm`,
+    height: scene.paper === undefined ? height : `${extent("paper", scene.paper.height, "scene")}mm`,
     role: "img",
     "aria-labelledby": `${titleId} ${descId}`,
     "xml:lang": scene.lang,

@@ -81,9 +81,6 @@ export const densities: readonly Density[] = [
 /** What is left of an A4 page inside margins of 10 mm, in points. */
 const page = { long: 785, short: 538 } as const;
 
-/** Least size of text on paper, in points; a little above the 7 pt that must hold, for printers with wider margins. */
-export const leastOnPaper = 7.05;
-
 /** The size in points that `px` gets on an A4 page, turned whichever way is larger. */
 export function onPaper(px: number, width: number, height: number): number {
   const landscape = Math.min(page.long / width, page.short / height);
