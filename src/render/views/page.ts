@@ -59,8 +59,6 @@ export function descOf({ desc, heading }: Pick<PageParts, "desc" | "heading">): 
 }
 
 /** A picture of nothing: the title block, and why nothing is below it. */
-export const sentencePage = (heading: Heading, sentence: string): Scene => pageOf(sentenceParts(heading, sentence));
-
 export function sentenceParts(heading: Heading, sentence: string): PageParts {
   const { lines } = wrapText(sentence, { width: leastWidth, size: sizes.name });
   const nodes = lines.map((line, at) =>

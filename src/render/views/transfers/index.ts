@@ -2,6 +2,7 @@
 
 import { isPlainDate, shown, UsageError } from "../../../model";
 import { writeSvg } from "../../svg";
+import { sceneOnSheet } from "../scene-on-sheet";
 import { linesOf } from "./lines";
 import { looks } from "./look";
 import { sceneOf } from "./scene";
@@ -24,6 +25,7 @@ export function drawTransferArcs(heading: TransferHeading, arcs: readonly Transf
   const hops = (some: readonly TransferArc[]) => new Set(some.map(({ flow, leg }) => `${leg} ${flow}`));
   const shownHops = hops(drawn);
   const hidden = [...hops(arcs)].filter((hop) => !shownHops.has(hop)).length;
-  const scene = sceneOf(heading, linesOf(drawn), { hidden });
+  const whole = sceneOf(heading, linesOf(drawn), { hidden });
+  const scene = options.paper === undefined ? whole : sceneOnSheet(whole, "transfers", options.paper);
   return writeSvg(scene, options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
 }

@@ -1,5 +1,7 @@
 // What the picture of transfers is drawn from: hops with two countries and what each rests on. Who judges them is not known here.
 
+import type { Paper } from "../../paper/sheets";
+
 /** What a transfer rests on, and whether it is one. */
 export type ArcStatus = "adequate" | "safeguarded" | "derogation" | "undecided" | "not-covered" | "not-a-transfer";
 
@@ -40,4 +42,6 @@ export interface TransferArcOptions {
   readonly all?: boolean;
   /** Put before every id, where several pictures stand in one page. */
   readonly idPrefix?: string;
+  /** Drawn for this paper; absent = a screen. */
+  readonly paper?: Paper;
 }
