@@ -1,7 +1,7 @@
 // Which file a picture becomes: SVG as it is, PNG and PDF by packages that are loaded on demand.
 
 import { UsageError } from "../index";
-import { pdfOf, pngOf } from "../node";
+import { pngOf } from "../node";
 import { type Options, textValue, type Values } from "./commands/types";
 import { plain, type Terminal } from "./terminal";
 
@@ -21,17 +21,37 @@ export function formatOf(output: string | undefined, values: Values): PictureFor
   return format;
 }
 
-export async function fileOf(svg: string, format: PictureFormat, terminal: Terminal, values: Values): Promise<string | Uint8Array> {
-  if (format === "svg") return svg;
-  if (format === "pdf") return pdfOf(svg);
+/** `flows.svg`, or `flows-1.svg` and so on, with zeros so that they sort. */
+export function pageNames(output: string, pages: number): readonly string[] {
+  if (pages === 1) return [output];
+  const [, stem = output, ending = ""] = /^(.*?)(\.[^./\\]*)?$/s.exec(output) ?? [];
+  return Array.from({ length: pages }, (_, at) => `${stem}-${String(at + 1).padStart(String(pages).length, "0")}${ending}`);
+}
+
+/** One file for each picture. */
+export async function filesOf(
+  pictures: readonly string[],
+  format: "svg" | "png",
+  terminal: Terminal,
+  values: Values,
+): Promise<readonly (string | Uint8Array)[]> {
+  if (format === "svg") return pictures;
   const [scale, width, font] = [numberOf(values, "scale"), numberOf(values, "width"), textValue(values, "font")];
-  const { bytes, missing } = await pngOf(svg, {
+  const options = {
     ...(scale === undefined ? {} : { scale }),
     ...(width === undefined ? {} : { width }),
     ...(font === undefined ? {} : { fontFiles: [terminal.resolve(font)] }),
-  });
-  if (missing.length > 0) terminal.err(`no font has these characters, and they are missing in the picture: ${plain(missing.join(" "))}\n`);
-  return bytes;
+  };
+  const files: Uint8Array[] = [];
+  const missing = new Set<string>();
+  for (const svg of pictures) {
+    const png = await pngOf(svg, options);
+    files.push(png.bytes);
+    for (const one of png.missing) missing.add(one);
+  }
+  if (missing.size > 0)
+    terminal.err(`no font has these characters, and they are missing in the picture: ${plain([...missing].sort().join(" "))}\n`);
+  return files;
 }
 
 function numberOf(values: Values, name: string): number | undefined {
