@@ -6,10 +6,11 @@ import { type Plan, planOf } from "../../layout/plan";
 import type { Spacing } from "../../layout/types";
 import type { Density } from "./density";
 import type { Diagram } from "./diagram";
+import type { DiagramLink } from "./diagram-links";
 import { ranksOfDiagram } from "./diagram-ranks";
 import type { MeasuredBox } from "./scene-boxes";
 import type { MeasuredLink } from "./scene-lines";
-import { measureBox, measureLabel } from "./sizes";
+import { type LabelText, measureBox, measureLabel } from "./sizes";
 
 const spacing: Omit<Spacing, "gap" | "labelGap" | "level"> = {
   gutter: 33,
@@ -38,10 +39,21 @@ export function settingsOf(diagram: Diagram): (density: Density) => Setting {
   const linesAt = (id: string) => Math.max(leaving.get(id)?.length ?? 0, arriving.get(id)?.length ?? 0);
   return (density) => {
     const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, linesAt(box.id), density) }));
-    const labels = diagram.links.map((link) => ({ link, ...measureLabel(link, density, people.has(link.from)) }));
+    const labels = diagram.links.map((link) => ({ link, ...labelIn(link, density, people.has(link.from)) }));
     const cuts = [...boxes, ...labels].reduce((sum, text) => sum + text.cuts, 0);
     return { regime: diagram.regime, boxes, labels, cuts, draft: () => draftOf(planFor(density), density, boxes, labels) };
   };
+}
+
+/** Pages are tried with the same lines again and again: a label is measured once in each density. */
+const known = /* @__PURE__ */ new WeakMap<DiagramLink, Map<Density, LabelText>>();
+
+function labelIn(link: DiagramLink, density: Density, isFromPeople: boolean): LabelText {
+  const own = known.get(link) ?? new Map<Density, LabelText>();
+  known.set(link, own);
+  const label = own.get(density) ?? measureLabel(link, density, isFromPeople);
+  own.set(density, label);
+  return label;
 }
 
 function draftOf({ ranks, plan, drafts }: Planned, density: Density, boxes: readonly MeasuredBox[], labels: readonly MeasuredLink[]) {

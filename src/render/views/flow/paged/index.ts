@@ -42,14 +42,12 @@ function onePage(diagram: Diagram, heading: Heading, paper: Paper): Paged | null
 
 export const mostPages = 60;
 
-/** Turned the way that needs fewer pages. */
+/** Lying, since data goes from left to right; standing where that does not do. */
 function severalPages(diagram: Diagram, heading: Heading, paper: Paper): Paged {
-  const found = sheetsOf(paper).flatMap((sheet) => {
+  for (const sheet of sheetsOf(paper)) {
     const pages = pagesOn(diagram, heading, sheet, mostPages);
-    return pages === null ? [] : [[sheet, pages] as const];
-  });
-  const [best] = found.sort(([, a], [, b]) => a.length - b.length);
-  if (best !== undefined) return best;
+    if (pages !== null) return [sheet, pages];
+  }
   throw new UsageError(
     `the flows need more than ${mostPages} pages of ${paperLabel(paper)} with text of 7 pt (${diagram.boxes.length} boxes, ${diagram.links.length} lines); take the table (view "matrix"), a part (focus, activity, country, ...) or a larger paper`,
   );
