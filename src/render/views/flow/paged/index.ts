@@ -46,7 +46,8 @@ export const mostPages = 60;
 function severalPages(diagram: Diagram, heading: Heading, paper: Paper): Paged {
   for (const sheet of sheetsOf(paper)) {
     const pages = pagesOn(diagram, heading, sheet, mostPages);
-    if (pages !== null) return [sheet, pages];
+    if (pages === null) break;
+    if (pages !== undefined) return [sheet, pages];
   }
   throw new UsageError(
     `the flows need more than ${mostPages} pages of ${paperLabel(paper)} with text of 7 pt (${diagram.boxes.length} boxes, ${diagram.links.length} lines); take the table (view "matrix"), a part (focus, activity, country, ...) or a larger paper`,

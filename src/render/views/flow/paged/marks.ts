@@ -24,10 +24,14 @@ export function whereaboutsOf(pages: readonly (readonly DiagramLink[])[]): Where
 export function markOf(id: string, page: number, { leaving, arriving }: Whereabouts): readonly string[] {
   const said = (pages: ReadonlySet<number> | undefined, here: string, elsewhere: string) => {
     const others = [...(pages ?? [])].filter((one) => one !== page).sort((a, b) => a - b);
-    return others.length === 0 ? [] : [`${pages?.has(page) === true ? here : elsewhere} ${pagesInWords(others)}`];
+    // The controller is on nearly every page: a long list of numbers says less than how many there are.
+    const words = id === "controller" && others.length > mostListed ? `${others.length} other pages` : pagesInWords(others);
+    return others.length === 0 ? [] : [`${pages?.has(page) === true ? here : elsewhere} ${words}`];
   };
   return [...said(arriving.get(id), "also from", "from"), ...said(leaving.get(id), "more on", "continues on")];
 }
+
+const mostListed = 6;
 
 /** "page 3", "pages 2–4, 7". */
 export function pagesInWords(pages: readonly number[]): string {

@@ -11,17 +11,18 @@ import { type PageFit, pageFit } from "./page-fit";
 import { partWords } from "./part-words";
 import { type Unit, unitsOf } from "./units";
 
-/** Null where it takes more than `most` pages, or what must stay together does not fit one. */
-export function pagesOn(diagram: Diagram, heading: Heading, sheet: Sheet, most: number): readonly PageFit[] | null {
+/** Null where it takes more than `most` pages; undefined where a page cannot be read with its marks. */
+export function pagesOn(diagram: Diagram, heading: Heading, sheet: Sheet, most: number): readonly PageFit[] | null | undefined {
   const units = unitsOf(diagram);
   // Marks are as long as there are pages, and pages are known only after packing: so room is kept, and more of it where it was too little.
   for (const room of [1, 3, 6]) {
     const pages = packedPages(diagram, units, heading, sheet, most, room);
-    if (pages === null) continue;
+    // With more room for marks there would be still more.
+    if (pages === null) return null;
     const fits = pages.map((own, at) => placed(diagram, units, pages, own, at, heading, sheet));
     if (fits.every((fit) => fit !== null)) return fits;
   }
-  return null;
+  return undefined;
 }
 
 function packedPages(diagram: Diagram, units: readonly Unit[], heading: Heading, sheet: Sheet, most: number, room: number) {
