@@ -25,7 +25,7 @@ export function drawTransferArcs(heading: TransferHeading, arcs: readonly Transf
   const hops = (some: readonly TransferArc[]) => new Set(some.map(({ flow, leg }) => `${leg} ${flow}`));
   const shownHops = hops(drawn);
   const hidden = [...hops(arcs)].filter((hop) => !shownHops.has(hop)).length;
-  const whole = sceneOf(heading, linesOf(drawn), { hidden });
+  const whole = sceneOf(heading, linesOf(drawn), { hidden, corner: options.paper === undefined ? 0 : 60 });
   const scene = options.paper === undefined ? whole : sceneOnSheet(whole, "transfers", options.paper);
   return writeSvg(scene, options.idPrefix === undefined ? {} : { idPrefix: options.idPrefix });
 }
