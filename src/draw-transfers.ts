@@ -20,13 +20,14 @@ export interface DrawTransfersOptions extends Omit<TransferOptions, "on">, Trans
  * @throws {UsageError} for a day or an id prefix that is none, a law that is not known, or for what is no checked map.
  */
 export function drawTransfers<I extends Ids>(map: DataMap<I>, options: DrawTransfersOptions = {}): string {
-  const { title = "Transfers", note, all, idPrefix, theme, on = map.asOf, ...question } = options;
+  const { title = "Transfers", note, all, idPrefix, theme, paper, on = map.asOf, ...question } = options;
   if (on === null) throw new UsageError('the map says no day that it describes (asOf); name the day to judge: { on: "YYYY-MM-DD" }');
   const answer = transfers(map, { ...question, on });
   const drawing = {
     ...(all === undefined ? {} : { all }),
     ...(idPrefix === undefined ? {} : { idPrefix }),
     ...(theme === undefined ? {} : { theme }),
+    ...(paper === undefined ? {} : { paper }),
   };
   return drawTransferArcs(
     { controller: map.controller.name, title, on: answer.on, laws: lawsOf(answer), note },

@@ -5,12 +5,17 @@ import { type DrawTransfersOptions, drawTransfers } from "./draw-transfers";
 import { type DataMap, type Ids, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
 import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
+import { type PageSize, paperOf } from "./render/paper/sheets";
+import { dayToDraw } from "./render/views/draw-options";
+import { drawFlowPages } from "./render/views/flow/paged";
 import { drawMatrix } from "./render/views/matrix";
-import { drawNetwork } from "./render/views/network";
-import { drawNothing } from "./render/views/nothing";
-import { drawSankey } from "./render/views/sankey";
+import { drawMatrixPages } from "./render/views/matrix/pages";
+import { drawNetwork, networkParts } from "./render/views/network";
+import { drawNothing, nothingParts } from "./render/views/nothing";
+import { onOneSheet } from "./render/views/one-sheet";
+import { drawSankey, sankeyParts } from "./render/views/sankey";
 
-export type { DrawOptions, MapFilter };
+export type { DrawOptions, MapFilter, PageSize };
 
 const views = ["flow", "matrix", "sankey", "network", "transfers"] as const;
 /** The pictures there are. */
@@ -36,11 +41,47 @@ const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", 
  * @throws {UsageError} for an option, a view, an id or a date that is none, or for what is no checked map.
  */
 export function draw<I extends Ids>(map: DataMap<I>, options: ViewOptions<NoInfer<I>> = {}): string {
-  requireMap(map);
-  const given: ViewOptions = checked(options as ViewOptions);
+  const { given, part, around, cells, isEmpty } = askedOf(map, options as ViewOptions, optionKeys);
+  if (isEmpty) return drawNothing(part, around);
   const { view = "flow", level } = given;
-  const part = filteredMap(map as DataMap, filterOf(given));
-  const words = filterWords(map as DataMap, given);
+  if (view === "matrix") return drawMatrix(part, cells(), around);
+  if (view === "sankey") return drawSankey(part, cells(), level === undefined ? around : { ...around, level });
+  if (view === "transfers") return drawTransfers(part, { ...around, ...transfersOnly(given) });
+  return view === "network" ? drawNetwork(part, around) : drawFlow(part, around);
+}
+
+/** For which paper. */
+export interface PageOptions<I extends Ids = Ids> extends ViewOptions<I> {
+  /** `a4`, `a3` or `letter`, turned the way that suits; default `screen`: one picture, as `draw` gives it. */
+  readonly page?: PageSize;
+}
+
+/**
+ * Draws a map, or a part of it, for paper: SVG of the size of a sheet, no text below 7 pt. Flows and tables that do not fit one sheet go over
+ * several, with marks where lines go on. Same map, same bytes.
+ *
+ * @throws {UsageError} as `draw`; for a page that is none; and for a picture that does not fit, with what can be drawn instead.
+ */
+export function drawPages<I extends Ids>(map: DataMap<I>, options: PageOptions<NoInfer<I>> = {}): readonly string[] {
+  const { page, ...rest } = (options ?? {}) as PageOptions;
+  const { given, part, around, cells, isEmpty } = askedOf(map, options as PageOptions, [...optionKeys, "page"]);
+  const paper = paperOf(page);
+  if (paper === null) return [draw(map as DataMap, rest)];
+  const on = dayToDraw(part, around);
+  const { view = "flow", level = 1 } = given;
+  if (isEmpty) return onOneSheet(nothingParts(part, around), view, paper, around);
+  if (view === "matrix") return drawMatrixPages(part, cells(), paper, around);
+  if (view === "sankey") return onOneSheet(sankeyParts(part, cells(), on, level, around), view, paper, around);
+  if (view === "transfers") return [drawTransfers(part, { ...around, ...transfersOnly(given), paper })];
+  return view === "network" ? onOneSheet(networkParts(part, on, around), view, paper, around) : drawFlowPages(part, paper, around);
+}
+
+/** The part that is asked for, and what is said of it. */
+function askedOf(map: DataMap, options: ViewOptions, keys: readonly string[]) {
+  requireMap(map);
+  const given = checked(options, keys);
+  const part = filteredMap(map, filterOf(given));
+  const words = filterWords(map, given);
   const notes = [...(words === "" ? [] : [words]), ...(given.note === undefined ? [] : [given.note])];
   const { on, title, idPrefix, theme } = given;
   const around = Object.fromEntries(
@@ -48,12 +89,8 @@ export function draw<I extends Ids>(map: DataMap<I>, options: ViewOptions<NoInfe
       ([, value]) => value !== undefined,
     ),
   ) as DrawOptions;
-  if (words !== "" && part.flows.length === 0 && part.collection.length === 0) return drawNothing(part, around);
-  if (view === "matrix") return drawMatrix(part, cellsFor(part, map as DataMap, given), around);
-  if (view === "sankey")
-    return drawSankey(part, cellsFor(part, map as DataMap, given), level === undefined ? around : { ...around, level });
-  if (view === "transfers") return drawTransfers(part, { ...around, ...transfersOnly(given) });
-  return view === "network" ? drawNetwork(part, around) : drawFlow(part, around);
+  const isEmpty = words !== "" && part.flows.length === 0 && part.collection.length === 0;
+  return { given, part, around, isEmpty, cells: () => cellsFor(part, map, given) };
 }
 
 const filterOf = (given: ViewOptions): MapFilter & Pick<DrawOptions, "on"> =>
@@ -68,10 +105,10 @@ const transfersOnly = ({ regimes, all }: ViewOptions): DrawTransfersOptions => (
 /** Whoever is left out of the picture is left out of the table, too. */
 const cellsFor = (part: DataMap, whole: DataMap, { on }: ViewOptions) => cellsOf(part, on ?? whole.asOf);
 
-function checked(options: ViewOptions): ViewOptions {
+function checked(options: ViewOptions, keys: readonly string[]): ViewOptions {
   if (typeof options !== "object" || options === null)
     throw new UsageError(`the options are ${shown(options)}; write an object: { view: "matrix" }`);
-  for (const key of Object.keys(options)) requireOneOf("option", key, optionKeys);
+  for (const key of Object.keys(options)) requireOneOf("option", key, keys);
   if (options.view !== undefined) requireOneOf("view", options.view, views);
   return options;
 }

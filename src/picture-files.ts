@@ -62,26 +62,47 @@ export interface PdfOptions {
 }
 
 /**
- * A picture as PDF of one page, its words as text, by headless Chromium through the package `playwright-core`. Nothing is loaded from a network.
+ * Pictures as PDF, a page of its own size for each, their words as text, by headless Chromium through the package `playwright-core`. Nothing is
+ * loaded from a network. The same pictures, browser and fonts give the same bytes.
  *
  * @throws {UsageError} where the package or a browser is not installed.
  */
-export async function pdfOf(svg: string, options: PdfOptions = {}): Promise<Uint8Array> {
+export async function pdfOf(svg: string | readonly string[], options: PdfOptions = {}): Promise<Uint8Array> {
   const { chromium } = await peer("playwright-core", "PDF", () => import("playwright-core"));
   const executablePath = [options.browser, chromium.executablePath(), ...browsers].find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined || (options.browser !== undefined && executablePath !== options.browser))
     throw new UsageError("PDF needs a Chromium, and none was found; install one: npx playwright-core install chromium");
-  const [width, height] = sizeOf(svg);
+  const html = pdfSource(typeof svg === "string" ? [svg] : svg);
   const browser = await chromium.launch({ executablePath });
   try {
     const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
     const page = await context.newPage();
-    const css = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block}`;
-    await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}</style>${svg}`);
-    return await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, preferCSSPageSize: true, pageRanges: "1" });
+    await page.setContent(html);
+    return undated(await page.pdf({ printBackground: true, preferCSSPageSize: true }));
   } finally {
     await browser.close();
   }
+}
+
+/** Each picture on a sheet of its own; what rounding leaves over makes no further page. */
+function pdfSource(pictures: readonly string[]): string {
+  const sheets = pictures.map((svg) => sizeOf(svg).map((side) => `${side}px`));
+  const rules = sheets.map(
+    ([width, height], at) =>
+      `@page p${at}{size:${width} ${height};margin:0}.p${at}{page:p${at};width:${width};height:calc(${height} - 0.5px);overflow:hidden;break-inside:avoid}`,
+  );
+  const css = `${rules.join("")}html,body{margin:0}div+div{break-before:page}svg{display:block}`;
+  const body = pictures.map((svg, at) => `<div class="p${at}">${svg}</div>`).join("");
+  return `<!doctype html><meta charset="utf-8"><style>${css}</style>${body}`;
+}
+
+/** The clock leaves its mark in two dates: replaced by one of the same length, so that all offsets hold. */
+function undated(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  return Buffer.from(
+    text.replace(/(\/(?:CreationDate|ModDate) ?\(D:)\d{14}/g, (_, before: string) => `${before}20000101000000`),
+    "latin1",
+  );
 }
 
 const browsers = [
@@ -105,9 +126,11 @@ async function peer<T>(name: string, format: string, load: () => Promise<T>): Pr
   }
 }
 
+/** In px: a mm is 96 / 25.4 of them. */
 function sizeOf(svg: string): readonly [width: number, height: number] {
-  const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const [, width, height, unit] = /^<svg[^>]* width="([\d.]+)(?:mm)?" height="([\d.]+)(mm)?"/.exec(svg) ?? [];
   if (width === undefined || height === undefined)
     throw new UsageError("this is no picture of whogets: its first element is no <svg> with a width and a height");
-  return [Number(width), Number(height)];
+  const px = unit === "mm" ? 96 / 25.4 : 1;
+  return [Number(width) * px, Number(height) * px];
 }

@@ -1,21 +1,28 @@
 // Which file a picture becomes: SVG as it is, PNG and PDF by packages that are loaded on demand.
 
 import { UsageError } from "../index";
-import { pdfOf, pngOf } from "../node";
+import { pngOf } from "../node";
 import { type Options, textValue, type Values } from "./commands/types";
 import { plain, type Terminal } from "./terminal";
 
-export type PictureFormat = "svg" | "png" | "pdf";
+export type PictureFormat = "svg" | "png" | "pdf" | "html";
 
 /** Options that only a PNG has. */
 const onlyPng: readonly (keyof Options)[] = ["scale", "width", "font"];
 
-/** By the ending of the file. */
+/** Options that an HTML page does not have. */
+const onlyPictures: readonly (keyof Options)[] = ["page", "theme"];
+
+/** By the ending of the file, or by --html. */
 export function formatOf(output: string | undefined, values: Values): PictureFormat {
-  const ending = /\.(png|pdf)$/i.exec(output ?? "")?.[1]?.toLowerCase();
-  if (values.html === true && output !== undefined && !/\.html?$/i.test(output))
+  const ending = /\.(png|pdf|html?)$/i.exec(output ?? "")?.[1]?.toLowerCase();
+  const named = ending === "png" || ending === "pdf" ? ending : ending === undefined ? "svg" : "html";
+  if (values.html === true && output !== undefined && named !== "html")
     throw new UsageError(`--html writes an HTML page, and ${JSON.stringify(output)} names another file; end it in .html`);
-  const format = ending === "png" || ending === "pdf" ? ending : "svg";
+  const format = values.html === true ? "html" : named;
+  const kept = onlyPictures.find((name) => values[name] !== undefined);
+  if (kept !== undefined && format === "html")
+    throw new UsageError(`--${kept} is for pictures, and an HTML page has its own; leave it out`);
   const stray = onlyPng.find((name) => values[name] !== undefined);
   if (stray !== undefined && format !== "png") throw new UsageError(`--${stray} is for PNG; write to a file that ends in .png`);
   if (values.scale !== undefined && values.width !== undefined)
@@ -23,17 +30,37 @@ export function formatOf(output: string | undefined, values: Values): PictureFor
   return format;
 }
 
-export async function fileOf(svg: string, format: PictureFormat, terminal: Terminal, values: Values): Promise<string | Uint8Array> {
-  if (format === "svg") return svg;
-  if (format === "pdf") return pdfOf(svg);
+/** `flows.svg`, or `flows-1.svg` and so on, with zeros so that they sort. */
+export function pageNames(output: string, pages: number): readonly string[] {
+  if (pages === 1) return [output];
+  const [, stem = output, ending = ""] = /^(.*?)(\.[^./\\]*)?$/s.exec(output) ?? [];
+  return Array.from({ length: pages }, (_, at) => `${stem}-${String(at + 1).padStart(String(pages).length, "0")}${ending}`);
+}
+
+/** One file for each picture. */
+export async function filesOf(
+  pictures: readonly string[],
+  format: "svg" | "html" | "png",
+  terminal: Terminal,
+  values: Values,
+): Promise<readonly (string | Uint8Array)[]> {
+  if (format !== "png") return pictures;
   const [scale, width, font] = [numberOf(values, "scale"), numberOf(values, "width"), textValue(values, "font")];
-  const { bytes, missing } = await pngOf(svg, {
+  const options = {
     ...(scale === undefined ? {} : { scale }),
     ...(width === undefined ? {} : { width }),
     ...(font === undefined ? {} : { fontFiles: [terminal.resolve(font)] }),
-  });
-  if (missing.length > 0) terminal.err(`no font has these characters, and they are missing in the picture: ${plain(missing.join(" "))}\n`);
-  return bytes;
+  };
+  const files: Uint8Array[] = [];
+  const missing = new Set<string>();
+  for (const svg of pictures) {
+    const png = await pngOf(svg, options);
+    files.push(png.bytes);
+    for (const one of png.missing) missing.add(one);
+  }
+  if (missing.size > 0)
+    terminal.err(`no font has these characters, and they are missing in the picture: ${plain([...missing].sort().join(" "))}\n`);
+  return files;
 }
 
 function numberOf(values: Values, name: string): number | undefined {

@@ -6,7 +6,30 @@ import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../index";
 
 /** Writes beside the target first and then moves it there. With `create` an existing file is kept and reported. */
-export async function writeWhole(path: string, content: string | Uint8Array, mode: "create" | "replace"): Promise<void> {
+export const writeWhole = (path: string, content: string | Uint8Array, mode: "create" | "replace"): Promise<void> =>
+  writeSet([{ path, content }], mode);
+
+/** Writes all of them beside their targets before it moves the first: where one cannot be written, none is. */
+export async function writeSet(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  mode: "create" | "replace",
+): Promise<void> {
+  const drafts: Draft[] = [];
+  try {
+    for (const { path, content } of files) drafts.push(await draftOf(path, content, mode));
+    for (const { move } of drafts) await move();
+  } catch (error) {
+    for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+interface Draft {
+  readonly draft: string;
+  move(): Promise<void>;
+}
+
+async function draftOf(path: string, content: string | Uint8Array, mode: "create" | "replace"): Promise<Draft> {
   const cannot = (why: string) => new UsageError(`cannot write ${JSON.stringify(path)}: ${why}`);
   const entry = await lstat(path).catch(() => null);
   if (entry !== null && mode === "create") throw new UsageError(`${JSON.stringify(path)} is already there; nothing was written`);
@@ -27,12 +50,20 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     } finally {
       await file.close();
     }
-    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw cannot(reasons[code] ?? code);
+    throw cannot(reasonOf(error));
   }
+  const move = () =>
+    rename(draft, target).catch((error: unknown) => {
+      throw cannot(reasonOf(error));
+    });
+  return { draft, move };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return reasons[code] ?? code;
 }
 
 const reasons: Readonly<Record<string, string>> = {

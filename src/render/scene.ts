@@ -5,6 +5,8 @@ export type SceneNode = Group | Rect | Path | Circle | Text;
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** The sheet that it fills, in mm; absent = a screen, which shows a px as a px. */
+  readonly paper?: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly desc: string;
   /** BCP 47, the language of the words in the picture. */

@@ -1,13 +1,15 @@
 // `whogets draw` into files: SVG, PNG, PDF, each whole or not at all, and what is said where a package, a browser or a font is missing.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { drawFlow } from "whogets";
 import { draw as drawView } from "whogets/draw";
 import { pdfOf, pngOf } from "whogets/node";
+import { mapOfSize } from "../../bench/layout/generate.mjs";
+import { pageNames } from "../../src/cli/draw-file";
 import { probeOf } from "../../src/picture-probe";
 import { fromFile } from "../fixtures/examples";
 import { call, folderWith, quickstart, root } from "./terminal";
@@ -137,6 +139,63 @@ describe("what is missing", () => {
     await expect(pngOf("<html/>")).rejects.toThrow("no picture of whogets");
     await expect(pngOf(svg, { scale: Number.NaN })).rejects.toThrow("a number above 0");
     if (browser === null) await expect(pdfOf(svg, { browser: "/nowhere/chromium" })).rejects.toThrow(/none was found/);
+  });
+});
+
+describe("pages", () => {
+  const made = { "m.json": JSON.stringify({ whogets: 1, ...(mapOfSize(60) as object) }) };
+  const pages = (folder: string, ...args: readonly string[]) => call(["draw", "--map", "m.json", "--page", "a4", ...args], { folder });
+
+  it("are one file each, and all are named", async () => {
+    const folder = folderWith(made);
+    const { code, err } = await pages(folder, "-o", "flows.svg");
+    const files = readdirSync(folder).filter((name) => name.endsWith(".svg"));
+    expect(code).toBe(0);
+    expect(files).toEqual(files.map((_, at) => `flows-${at + 1}.svg`));
+    expect(err).toBe(`wrote ${files.join(", ")} (${files.length} pages, as of a date not stated)\n`);
+    expect(readFileSync(join(folder, "flows-1.svg"), "utf8")).toContain('width="297mm" height="210mm"');
+  });
+
+  it("are one file where one page is enough", async () => {
+    const folder = folderWith();
+    expect((await draw(folder, "--page", "letter", "-o", "a.svg")).err).toContain("wrote a.svg (as of");
+    expect(readdirSync(folder)).toEqual(["a.svg"]);
+  });
+
+  it("are refused on stdout, with the remedy", async () => {
+    const { code, out, err } = await pages(folderWith(made));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("-o flows.svg");
+  });
+
+  it("are all written or none", async () => {
+    const folder = folderWith(made);
+    mkdirSync(join(folder, "flows-3.svg"));
+    expect((await pages(folder, "-o", "flows.svg")).err).toContain('flows-3.svg": it is a folder');
+    expect(readdirSync(folder)).toEqual(["flows-3.svg", "m.json"]);
+  });
+
+  it("have numbers that sort", () => {
+    expect(pageNames("a.b/flows.svg", 10).slice(8)).toEqual(["a.b/flows-09.svg", "a.b/flows-10.svg"]);
+    expect(pageNames("a.b/flows", 2)).toEqual(["a.b/flows-1", "a.b/flows-2"]);
+  });
+
+  it("of other views are one, or a sentence", async () => {
+    const { code, err } = await pages(folderWith(made), "--view", "network");
+    expect(code).toBe(2);
+    expect(err).toContain('view "matrix"');
+  });
+
+  it.skipIf(browser !== null)("are one PDF of the size of the paper, with the same bytes every time", async () => {
+    const folder = folderWith(made);
+    expect((await pages(folder, "-o", "a.pdf")).code).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect((await pages(folder, "-o", "b.pdf")).code).toBe(0);
+    const [a, b] = ["a.pdf", "b.pdf"].map((name) => readFileSync(join(folder, name)));
+    expect(a?.equals(b as Buffer)).toBe(true);
+    const boxes = a?.toString("latin1").match(/\/MediaBox \[0 0 841\.\d+ 59[45]\.\d+\]/g) ?? [];
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(boxes).toHaveLength(a?.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0);
   });
 });
 

@@ -3,8 +3,9 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { type DataMap, drawFlow, isDataMap, loadDataMap } from "whogets";
-import { draw } from "whogets/draw";
+import { type DataMap, defineDataMap, drawFlow, isDataMap, loadDataMap } from "whogets";
+import { draw, drawPages } from "whogets/draw";
+import { mapOfSize } from "../../bench/layout/generate.mjs";
 import alipartnership from "../../examples/alipartnership";
 import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
@@ -47,7 +48,17 @@ const viewOf = (name: string, view: keyof typeof views): string => {
   return draw(map, view === "transfers" ? { view, on: (map.asOf ?? "2026-11-01") as "2026-11-01" } : { view });
 };
 
+/** Sheets of paper: the first pages of an example that fits one, and of a made map that does not. */
+const onPaper: Readonly<Record<string, () => string>> = {
+  "paper-aptolux": () => drawPages(aptolux, { page: "a4" })[0] as string,
+  "paper-made-60-1": () => drawPages(made, { page: "a4" })[0] as string,
+  "paper-made-60-2": () => drawPages(made, { page: "a4" })[1] as string,
+  "paper-made-60.matrix-1": () => drawPages(made, { view: "matrix", page: "a4" })[0] as string,
+};
+const made: DataMap = defineDataMap(mapOfSize(60) as never);
+
 const drawn: Readonly<Record<string, () => string>> = {
+  ...onPaper,
   ...Object.fromEntries(Object.entries(pictures).map(([name, map]) => [name, () => drawFlow(map)])),
   ...Object.fromEntries(
     examplesOfViews.flatMap((name) =>
@@ -68,6 +79,12 @@ const page = `# Gallery\n\nEvery example and every fixture of the tests, drawn b
   pictures,
 )
   .map((name) => `\n## ${name}\n\n![The flows of the map "${name}"](gallery/${name}.svg)\n${otherViews(name)}`)
+  .join("")}
+## On paper
+
+Pages of A4, as \`drawPages(map, { page: "a4" })\` gives them: an example that fits one, and a made map of 60 boxes that does not.
+${Object.keys(onPaper)
+  .map((name) => `\n![Page of A4: ${name}](gallery/${name}.svg)\n`)
   .join("")}`;
 
 describe("the gallery", () => {

@@ -1,19 +1,20 @@
 // `whogets draw`: the picture.
 
-import type { View, ViewOptions } from "../../draw";
+import type { PageOptions, PageSize, View, ViewOptions } from "../../draw";
 import { askableIds, type DataMap, resolveCategory, UsageError } from "../../index";
-import { fileOf, formatOf } from "../draw-file";
+import { pdfOf } from "../../node";
+import { filesOf, formatOf, pageNames } from "../draw-file";
 import { mapFor, requireNoMap } from "../find-map";
 import { lawsIn } from "../laws";
 import { plain, type Terminal } from "../terminal";
-import { writeWhole } from "../write-file";
+import { writeSet } from "../write-file";
 import { type Command, mapHelp, textValue, type Values } from "./types";
 
 export const draw: Command = {
   name: "draw",
   usage: "draw",
   summary: "the flows, or the transfers between countries, as a picture (SVG, PNG, PDF)",
-  help: `Draws the map. The same map gives the same bytes. SVG needs neither Graphviz nor a browser. A file name in .png or .pdf makes such a file:
+  help: `Draws the map. The same map gives the same bytes. SVG needs neither Graphviz nor a browser. A file name in .png, .pdf or .html makes such a file:
 PNG needs the package @resvg/resvg-js, PDF the package playwright-core and a Chromium.
 
   --view flow        people, controller, recipients, onward, one closed box for each thing that decides a transfer (default)
@@ -32,9 +33,13 @@ Of a part of the map, laid out anew:
   --depth N          at most N steps from the controller, or from --focus
   --collapse         services within their company
 
-  -o, --output FILE  where to write: .svg, .png or .pdf (default: SVG on stdout)
+  --page SIZE        a4, a3, letter: for paper, lying or standing, no text below 7 pt; flows and tables go over several pages where
+                     they must (flows-1.svg, flows-2.svg; one PDF), other views say what to draw instead. Default: screen, one
+                     picture of any size, its words set so that it can be read on A4 if at all possible
+  -o, --output FILE  where to write: .svg, .png, .pdf or .html (default: SVG on stdout)
   --on YYYY-MM-DD    the day to draw (default: the day that the map describes; for transfers else today)
-  --html             one HTML file to look around in: all pictures, search, filters, a table, terms and evidence; loads nothing from a network
+  --html             one HTML file to look around in, also by the file name: all pictures, search, filters, a table, terms and evidence;
+                     it loads nothing from a network
   --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
   --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
@@ -43,7 +48,8 @@ Of a part of the map, laid out anew:
 ${mapHelp.split("\n")[0]}
 
   whogets draw -o flows.svg
-  whogets draw --html -o flows.html
+  whogets draw -o flows.html
+  whogets draw --page a4 -o flows.pdf
   whogets draw --view matrix --data contact,payment -o who-gets-what.svg
   whogets draw --view transfers -o transfers.png --width 2400
   whogets draw --focus klaviyo --depth 1 > klaviyo.svg`,
@@ -51,6 +57,7 @@ ${mapHelp.split("\n")[0]}
     map: { type: "string" },
     output: { type: "string", short: "o" },
     view: { type: "string" },
+    page: { type: "string" },
     level: { type: "string" },
     all: { type: "boolean" },
     html: { type: "boolean" },
@@ -80,18 +87,29 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   const map = await mapFor(terminal, textValue(values, "map"));
   const options = optionsOf(map, values, terminal.today);
   // Loaded here, and by no other command.
-  const svg = values.html === true ? (await import("../../page")).drawPage(map, options) : (await import("../../draw")).draw(map, options);
+  const pages =
+    format === "html" ? [(await import("../../page")).drawPage(map, options)] : (await import("../../draw")).drawPages(map, options);
+  const [first = ""] = pages;
   if (output === undefined) {
-    terminal.out(svg);
+    if (pages.length > 1)
+      throw new UsageError(`this makes ${pages.length} pages, one file each; name one: -o flows.svg (or one PDF: -o flows.pdf)`);
+    terminal.out(first);
     return 0;
   }
-  await writeWhole(terminal.resolve(output), await fileOf(svg, format, terminal, values), "replace");
-  terminal.err(`wrote ${plain(output)} (as of ${options.on ?? map.asOf ?? "a date not stated"})\n`);
+  const names = format === "pdf" ? [output] : pageNames(output, pages.length);
+  for (const name of names) requireNoMap(terminal, name, textValue(values, "map"));
+  const contents = format === "pdf" ? [await pdfOf(pages)] : await filesOf(pages, format, terminal, values);
+  await writeSet(
+    names.map((name, at) => ({ path: terminal.resolve(name), content: contents[at] ?? "" })),
+    "replace",
+  );
+  const counted = pages.length > 1 ? `${pages.length} pages, ` : "";
+  terminal.err(`wrote ${names.map(plain).join(", ")} (${counted}as of ${options.on ?? map.asOf ?? "a date not stated"})\n`);
   return 0;
 }
 
 /** What the library is asked; it looks at every value itself. */
-function optionsOf(map: DataMap, values: Values, today: string): ViewOptions {
+function optionsOf(map: DataMap, values: Values, today: string): PageOptions {
   const [data, regime] = [textValue(values, "data"), textValue(values, "regime")];
   const texts = ["subject", "activity", "focus", "country", "on", "title", "theme"].flatMap((name): (readonly [string, string])[] => {
     const value = textValue(values, name);
@@ -101,6 +119,7 @@ function optionsOf(map: DataMap, values: Values, today: string): ViewOptions {
     ...(values.view === "transfers" && map.asOf === null ? { on: today as NonNullable<ViewOptions["on"]> } : {}),
     ...(Object.fromEntries(texts) as Record<string, never>),
     ...(values.view === undefined ? {} : { view: values.view as View }),
+    ...(values.page === undefined ? {} : { page: values.page as PageSize }),
     ...(data === undefined ? {} : { data: idsOf(data, askableIds(map)) }),
     ...(regime === undefined ? {} : { regimes: lawsIn(regime) }),
     ...numberOf(values, "depth"),

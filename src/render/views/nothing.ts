@@ -3,11 +3,13 @@
 import type { DataMap } from "../../model";
 import { type DrawOptions, dayToDraw, headingOf, svgOf } from "./draw-options";
 import { diagramOf } from "./flow/diagram";
-import { sentencePage } from "./page";
+import { type PageParts, pageOf, sentenceParts } from "./page";
 
 /** Title block and a sentence. */
-export function drawNothing(map: DataMap, options: DrawOptions): string {
+export const drawNothing = (map: DataMap, options: DrawOptions): string => svgOf(pageOf(nothingParts(map, options)), options);
+
+export function nothingParts(map: DataMap, options: DrawOptions): PageParts {
   const on = dayToDraw(map, options);
   const heading = headingOf(map, diagramOf(map, { on }), on, options);
-  return svgOf(sentencePage(heading, "Nothing to draw: the map states no flow to which all of this applies."), options);
+  return sentenceParts(heading, "Nothing to draw: the map states no flow to which all of this applies.");
 }

@@ -35,7 +35,7 @@ export function pageOf({ heading, desc, drawing, legend, markers = [], align = "
     width,
     height,
     title: headingText(heading),
-    desc: [desc, `As of ${heading.on ?? "a date not stated"}.`, ...(heading.note === undefined ? [] : [`${heading.note}.`])].join(" "),
+    desc: descOf({ desc, heading }),
     lang: "en",
     markers,
     children: [
@@ -47,12 +47,23 @@ export function pageOf({ heading, desc, drawing, legend, markers = [], align = "
   };
 }
 
+/** What is shown, as of when, of which part. */
+export function descOf({ desc, heading }: Pick<PageParts, "desc" | "heading">): string {
+  const { on, grouped = null, page, note } = heading;
+  return [
+    desc,
+    `As of ${on ?? "a date not stated"}${grouped === null ? "" : `, ${grouped}`}.`,
+    ...(page === undefined || page.count === 1 ? [] : [`Page ${page.number} of ${page.count}: ${page.part}.`]),
+    ...(note === undefined ? [] : [`${note}.`]),
+  ].join(" ");
+}
+
 /** A picture of nothing: the title block, and why nothing is below it. */
-export function sentencePage(heading: Heading, sentence: string): Scene {
+export function sentenceParts(heading: Heading, sentence: string): PageParts {
   const { lines } = wrapText(sentence, { width: leastWidth, size: sizes.name });
   const nodes = lines.map((line, at) =>
     text({ x: 0, y: 14 + at * sizes.name * lineHeight, size: sizes.name, text: line, style: { fill: colours.text } }),
   );
   const drawing: Drawing = { nodes, width: leastWidth, height: 14 + lines.length * sizes.name * lineHeight };
-  return pageOf({ heading, desc: sentence, drawing, legend: () => ({ nodes: [], height: 0 }) });
+  return { heading, desc: sentence, drawing, legend: () => ({ nodes: [], height: 0 }), align: "left" };
 }

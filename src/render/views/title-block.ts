@@ -1,6 +1,7 @@
 // Whose picture it is, of what, as of when, in which version: what a reader of the file needs before anything else.
 
 import { type SceneNode, text } from "../scene";
+import { measureText } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import { colours, lineHeight, sizes } from "../theme";
 
@@ -16,6 +17,8 @@ export interface Heading {
   readonly grouped?: string | null;
   /** What was left out, where the picture shows a part of the map. */
   readonly note?: string | undefined;
+  /** On paper: which page of how many, and what it shows of the whole. */
+  readonly page?: { readonly number: number; readonly count: number; readonly part: string };
 }
 
 export interface Block {
@@ -31,10 +34,15 @@ export function headingText({ controller, title }: Pick<Heading, "controller" | 
 
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
-  const heads = wrapText(headingText(heading), { width, size: sizes.heading, bold: true, maxLines: 3 }).lines;
+  const { page } = heading;
+  const number = page === undefined ? "" : `${page.number}/${page.count}`;
+  const room = width - (number === "" ? 0 : measureText(number, { size: sizes.heading, bold: true }) + 16);
+  const heads = wrapText(headingText(heading), { width: room, size: sizes.heading, bold: true, maxLines: 3 }).lines;
   const { on, version, grouped = null } = heading;
   const facts = [`as of ${on ?? "a date not stated"}`, `version ${version ?? "not stated"}`, ...(grouped === null ? [] : [grouped])];
   const note = wrapText(heading.note ?? "", { width, size: sizes.sub, maxLines: 3 }).lines;
+  const part =
+    page === undefined || page.count === 1 ? [] : wrapText(`This page: ${page.part}`, { width, size: sizes.sub, maxLines: 3 }).lines;
   const subs = [...wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines, ...note];
   let y = 0;
   const nodes = [
@@ -47,5 +55,14 @@ export function titleBlock(heading: Heading, width: number): Block {
       return text({ x: 0, y: y - 3, size: sizes.sub, text: line, style: { fill: colours.muted } });
     }),
   ];
-  return { nodes, height: y + 10 };
+  const said = part.map((line) => {
+    y += sizes.sub * lineHeight + 2;
+    return text({ x: 0, y: y - 3, size: sizes.sub, weight: "bold", text: line, style: { fill: colours.text } });
+  });
+  const turn = sizes.heading * lineHeight - 4;
+  const corner =
+    number === ""
+      ? []
+      : [text({ x: width, y: turn, size: sizes.heading, weight: "bold", anchor: "end", text: number, style: { fill: colours.text } })];
+  return { nodes: [...nodes, ...said, ...corner], height: y + 10 };
 }

@@ -78,11 +78,17 @@ export const densities: readonly Density[] = [
   { ...terse, labelLines: 1, nameLines: 2, fullRank: 9 },
 ];
 
+/** Tried on paper, where what is left over goes to another page: also long lists in columns beside each other. */
+export const pageDensities: readonly Density[] = [
+  ...densities.slice(0, 5),
+  { ...roomy, fullRank: 8, moreRanks: 1 },
+  { ...close, fullRank: 8, moreRanks: 2 },
+  { ...narrow, fullRank: 8, moreRanks: 1 },
+  ...densities.slice(5),
+];
+
 /** What is left of an A4 page inside margins of 10 mm, in points. */
 const page = { long: 785, short: 538 } as const;
-
-/** Least size of text on paper, in points; a little above the 7 pt that must hold, for printers with wider margins. */
-export const leastOnPaper = 7.05;
 
 /** The size in points that `px` gets on an A4 page, turned whichever way is larger. */
 export function onPaper(px: number, width: number, height: number): number {

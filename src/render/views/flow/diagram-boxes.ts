@@ -29,6 +29,8 @@ export interface DiagramBox {
   readonly roles: readonly (string | null)[];
   /** What it passes on to itself. */
   readonly loops: readonly DiagramLink[];
+  /** On which other pages its lines go on, in words. */
+  readonly marks?: readonly string[];
   readonly desc: string;
 }
 

@@ -2,8 +2,9 @@
 
 import type { DataMap, Ids } from "../../../model";
 import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import { pageOf } from "../page";
 import { diagramOf } from "./diagram";
-import { fittingScene } from "./fitting";
+import { fittingParts } from "./fitting";
 
 /**
  * Draws a map as SVG. Same map, same bytes.
@@ -13,5 +14,6 @@ import { fittingScene } from "./fitting";
 export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = {}): string {
   const on = dayToDraw(map, options);
   const diagram = diagramOf(map, { on });
-  return svgOf(fittingScene(diagram, { ...headingOf(map, diagram, on, options), grouped: diagram.grouped }), options);
+  const heading = { ...headingOf(map, diagram, on, options), grouped: diagram.grouped };
+  return svgOf(pageOf(fittingParts(diagram, heading)), options);
 }

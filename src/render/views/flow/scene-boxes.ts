@@ -6,7 +6,7 @@ import { colours, lineHeight, sizes } from "../../theme";
 import { styleOf, wholeText } from "./data-words";
 import type { DiagramBox } from "./diagram-boxes";
 import { outlineOf, strokeOf, tagNode } from "./shapes";
-import { type BoxText, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
+import { type BoxText, markGap, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
 
 export interface MeasuredBox extends BoxText {
   readonly box: DiagramBox;
@@ -14,10 +14,11 @@ export interface MeasuredBox extends BoxText {
 
 export function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly SceneNode[] {
   if (frame === undefined) return [];
-  const { box, name, detail, tagRows, tagsBelow, body } = measured;
+  const { box, name, detail, marks, tagRows, tagsBelow, body } = measured;
   const tagsHeight = tagsBelow ? tagRows.length * tagRow : 0;
   const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight + tagsHeight;
-  let baseline = frame.y + (body - wordsHeight) / 2;
+  const marksHeight = marks.length === 0 ? 0 : marks.length * sizes.detail * lineHeight + markGap;
+  let baseline = frame.y + (body - wordsHeight - marksHeight) / 2;
   const words = [
     ...name.map((line) => ({ line, size: sizes.name as number, ...(box.isNameless ? absent : named) })),
     ...detail.map((line) => ({ line, size: sizes.detail as number, ...said })),
@@ -26,8 +27,40 @@ export function boxNode(measured: MeasuredBox, frame: Frame | undefined): readon
     return text({ x: frame.x + 8, y: baseline - size * 0.26, size, weight, text: line, style });
   });
   const tags = tagsBelow ? tagsBelowWords(tagRows, frame.x + 8, baseline + 2) : tagRows.flatMap((row) => tagsBesideName(row, frame));
-  const nodes = [...outlineOf(box.shape, { ...frame, height: body }), ...words, ...tags, ...loopNodes(measured, frame)];
-  return [group(nodes, { data: { node: box.id }, title: box.name, desc: box.desc })];
+  const nodes = [
+    ...outlineOf(box.shape, { ...frame, height: body }),
+    ...words,
+    ...tags,
+    ...markNodes(marks, frame, body),
+    ...loopNodes(measured, frame),
+  ];
+  return [group(nodes, { data: { node: box.id }, title: box.name, desc: [box.desc, ...marks].join("; ") })];
+}
+
+/** At the foot of the box, below a rule, in bold: no word of the map looks like them. */
+function markNodes(marks: readonly string[], frame: Frame, body: number): readonly SceneNode[] {
+  if (marks.length === 0) return [];
+  const step = sizes.detail * lineHeight;
+  const top = frame.y + body - marks.length * step - 4;
+  return [
+    path({
+      d: [
+        ["M", frame.x + 6, top - 1.5],
+        ["L", frame.x + frame.width - 6, top - 1.5],
+      ],
+      style: { fill: "none", stroke: colours.laneStroke, "stroke-width": 0.8 },
+    }),
+    ...marks.map((mark, at) =>
+      text({
+        x: frame.x + 8,
+        y: top + (at + 1) * step - 2.4,
+        size: sizes.detail,
+        weight: "bold",
+        text: mark,
+        style: { fill: colours.controllerStroke },
+      }),
+    ),
+  ];
 }
 
 const named = { weight: "bold", style: { fill: colours.text } } as const;

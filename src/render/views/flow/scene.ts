@@ -1,74 +1,53 @@
-// Puts the placed picture into a scene: frames first, then lines, then labels and boxes over them, title block and legend around.
+// Puts the placed picture together: frames first, then lines, then labels and boxes over them, title block and legend around.
 
-import type { RegimeId } from "../../../model";
 import type { Placement } from "../../layout/types";
-import { group, rect, type Scene } from "../../scene";
-import { colours } from "../../theme";
-import { type Heading, headingText, titleBlock } from "../title-block";
+import type { PageParts } from "../page";
+import { type Heading, titleBlock } from "../title-block";
 import { legendOf } from "./legend";
-import { boxNode, type MeasuredBox } from "./scene-boxes";
+import { boxNode } from "./scene-boxes";
 import { laneNodes } from "./scene-lanes";
-import { labelNode, lineNode, type MeasuredLink } from "./scene-lines";
+import { labelNode, lineNode } from "./scene-lines";
+import type { Setting } from "./settings";
 import { arrow } from "./shapes";
 
 const margin = 12;
 
-/** What stands around a drawing of this size, and the size of the whole. */
-export function surroundingsOf(
-  heading: Heading,
-  boxes: readonly MeasuredBox[],
-  measured: readonly MeasuredLink[],
-  drawing: { readonly width: number; readonly height: number },
-) {
+/** What the legend of a setting explains, at any width. */
+export const legendIn =
+  ({ boxes, labels }: Pick<Setting, "boxes" | "labels">) =>
+  (width: number) =>
+    legendOf(
+      boxes.map(({ box }) => box),
+      [...labels.map(({ link }) => link), ...boxes.flatMap(({ box }) => box.loops)],
+      width,
+    );
+
+/** The size of the whole on a screen, with what stands around a drawing of this size. */
+export function sizeOnScreen(heading: Heading, setting: Setting, drawing: { readonly width: number; readonly height: number }) {
   const inner = Math.max(drawing.width, 560);
-  const top = titleBlock(heading, inner);
-  const legend = legendOf(
-    boxes.map(({ box }) => box),
-    [...measured.map(({ link }) => link), ...boxes.flatMap(({ box }) => box.loops)],
-    inner,
-  );
-  const height = margin + top.height + drawing.height + 16 + legend.height + margin;
-  return { inner, top, legend, width: inner + 2 * margin, height };
+  const height = margin + titleBlock(heading, inner).height + drawing.height + 16 + legendIn(setting)(inner).height + margin;
+  return { width: inner + 2 * margin, height };
 }
 
 /** The whole picture. */
-export function sceneOf(
-  heading: Heading,
-  regime: RegimeId,
-  boxes: readonly MeasuredBox[],
-  measured: readonly MeasuredLink[],
-  placement: Placement,
-): Scene {
-  const links = measured.map(({ link }) => link);
-  const { inner, top, legend, width, height } = surroundingsOf(heading, boxes, measured, placement);
+export function partsOf(heading: Heading, setting: Setting, placement: Placement): PageParts {
+  const { boxes, labels, regime } = setting;
+  const links = labels.map(({ link }) => link);
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
   const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
-  const drawing = group(
-    [
-      ...laneNodes(regime, placement),
-      ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
-      ...measured.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
-      ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
-    ],
-    { dx: margin + (inner - placement.width) / 2, dy: margin + top.height },
-  );
+  const nodes = [
+    ...laneNodes(regime, placement),
+    ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
+    ...labels.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
+    ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
+  ];
   const flows = new Set([...links, ...boxes.flatMap(({ box }) => box.loops)].flatMap((link) => link.flows));
+  const others = boxes.filter(({ box }) => box.shape !== "person" && box.id !== "controller").length;
   return {
-    width,
-    height,
-    title: headingText(heading),
-    desc: [
-      `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${boxes.length - round.size - 1} other parties, ${flows.size} flows.`,
-      `As of ${heading.on ?? "a date not stated"}${heading.grouped == null ? "" : `, ${heading.grouped}`}.`,
-      ...(heading.note === undefined ? [] : [`${heading.note}.`]),
-    ].join(" "),
-    lang: "en",
+    heading,
+    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${others} other parties, ${flows.size} flows.`,
+    drawing: { nodes, width: placement.width, height: placement.height },
+    legend: legendIn(setting),
     markers: [arrow],
-    children: [
-      rect({ x: 0, y: 0, width, height, style: { fill: colours.background } }),
-      group(top.nodes, { dx: margin, dy: margin }),
-      drawing,
-      group(legend.nodes, { dx: margin, dy: margin + top.height + placement.height + 16 }),
-    ],
   };
 }

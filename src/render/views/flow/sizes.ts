@@ -14,6 +14,8 @@ export interface BoxText {
   readonly height: number;
   readonly name: readonly string[];
   readonly detail: readonly string[];
+  /** Where its lines go on, on other pages. */
+  readonly marks: readonly string[];
   /** Rows of role tags: none but the first beside the name, or all below the words. */
   readonly tagRows: readonly (readonly string[])[];
   readonly tagsBelow: boolean;
@@ -36,6 +38,8 @@ export interface LabelText {
 const padding = 7;
 export const tagHeight = 14;
 export const tagGap = 3;
+/** Above the marks of a box, with the rule that parts them from its words. */
+export const markGap = 6;
 /** A row of tags below the words, with the room above it. */
 export const tagRow = tagHeight + 4;
 
@@ -56,7 +60,9 @@ export function measureBox(box: DiagramBox, lines: number, density: Density): Bo
   const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.map(loopText).join("; ")}`;
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
   const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
-  const words = name.lines.length * sizes.name * lineHeight + detail.lines.length * sizes.detail * lineHeight + below + 2 * padding - 5;
+  const marks = (box.marks ?? []).flatMap((mark) => wrapText(mark, { width: inner, size: sizes.detail, bold: true }).lines);
+  const saidBelow = (detail.lines.length + marks.length) * sizes.detail * lineHeight;
+  const words = name.lines.length * sizes.name * lineHeight + saidBelow + below + (marks.length > 0 ? markGap : 0) + 2 * padding - 5;
   const body = Math.ceil(Math.max(words, 28, lines * 9 + 8));
   const loopHeight = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
@@ -65,6 +71,7 @@ export function measureBox(box: DiagramBox, lines: number, density: Density): Bo
     name: name.lines,
     // A line that breaks between country and purpose needs no dot at its end.
     detail: detail.lines.map((line) => line.replace(/ ·$/, "")),
+    marks,
     tagRows: tags.rows,
     tagsBelow: tags.beside === 0,
     loop: loop.lines,

@@ -1,15 +1,15 @@
 // The table: who gets what. A row for each recipient, a column for each category, a mark that says how sure it is.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
-import type { Scene } from "../../scene";
 import { type PictureCell, statusWords } from "../cell";
 import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
 import { diagramOf } from "../flow/diagram";
 import { legendBlock } from "../legend-block";
-import { pageOf, sentencePage } from "../page";
+import { type PageParts, pageOf, sentenceParts } from "../page";
+import type { Heading } from "../title-block";
 import { markNodes, markSize } from "./marks";
 import { matrixDrawing } from "./scene";
-import { tableOf } from "./table";
+import { type Table, tableOf } from "./table";
 
 /**
  * Draws who gets what as a table. Same map, same cells, same bytes, in whatever order.
@@ -18,14 +18,19 @@ import { tableOf } from "./table";
  */
 export function drawMatrix<I extends Ids>(map: DataMap<I>, cells: readonly PictureCell[], options: DrawOptions = {}): string {
   const on = dayToDraw(map, options);
-  return svgOf(matrixScene(map, cells, on, options), options);
+  const { heading, table } = matrixOf(map, cells, on, options);
+  return svgOf(pageOf(matrixParts(heading, table)), options);
 }
 
-function matrixScene(map: DataMap, cells: readonly PictureCell[], on: PlainDate | null, options: DrawOptions): Scene {
+/** The whole table; null = there is nothing to put into one. */
+export function matrixOf(map: DataMap, cells: readonly PictureCell[], on: PlainDate | null, options: DrawOptions) {
   const diagram = diagramOf(map, { on });
   const heading = headingOf(map, diagram, on, options);
-  if (cells.length === 0) return sentencePage(heading, "No table: the map states no recipient of personal data.");
-  const table = tableOf(map, diagram, cells);
+  return { heading, table: cells.length === 0 ? null : tableOf(map, diagram, cells) };
+}
+
+export function matrixParts(heading: Heading, table: Table | null): PageParts {
+  if (table === null) return sentenceParts(heading, "No table: the map states no recipient of personal data.");
   const rows = table.rows.reduce((sum, { items }) => sum + items.length, 0);
   const columns = table.columns.reduce((sum, { items }) => sum + items.length, 0);
   const entries = table.statuses.map((status) => ({
@@ -39,11 +44,11 @@ function matrixScene(map: DataMap, cells: readonly PictureCell[], on: PlainDate 
       ? ["Countries: “–” not stated, “?” unknown."]
       : []),
   ];
-  return pageOf({
+  return {
     heading,
-    desc: `Who gets what from ${heading.controller ?? "a controller whose name is not stated"}: ${rows} recipients, ${columns} kinds of data, ${cells.length} marks.`,
+    desc: `Who gets what from ${heading.controller ?? "a controller whose name is not stated"}: ${rows} recipients, ${columns} kinds of data, ${table.cells.size} marks.`,
     drawing: matrixDrawing(table),
     align: "left",
     legend: (width) => legendBlock(entries, width, sentences),
-  });
+  };
 }

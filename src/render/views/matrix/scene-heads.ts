@@ -18,7 +18,7 @@ export const line = (x: number, y: number, toX: number, toY: number, width = 0.6
 export function headNodes(columns: Columns, top: number, bottom: number): readonly SceneNode[] {
   const headTop = top + columns.bandHeight;
   const headBottom = headTop + columns.headHeight;
-  const headings = [...columns.headings, columns.totalsHeading];
+  const headings = [...columns.headings, ...columns.totalsHeadings];
   return [
     // Every other section stands on grey: eyes follow a column down.
     ...headings.map((heading, at) =>

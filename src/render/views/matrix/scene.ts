@@ -22,6 +22,7 @@ export function matrixDrawing(table: Table): Drawing {
     ),
     ...block.rows.flatMap((row) => rowNodes(row, table, columns)),
   ]);
+  if (table.counts?.ofColumns === false) return { nodes, width: columns.width, height: bottom };
   return {
     nodes: [...nodes, ...totalRows(table, columns, bottom)],
     width: columns.width,
@@ -36,7 +37,7 @@ function rowNodes(row: PlacedRow, table: Table, columns: Columns): readonly Scen
       text({ x, y: middle + (at - (lines.length - 1) / 2) * size * lineHeight + size * 0.34, size, text: words, style: { fill } }),
     );
   const { nameWidth, countryWidth } = columns;
-  const own = columns.items.flatMap(({ id }) => table.cells.get(keyOf(row.id, id)) ?? []);
+  const own = [...table.cells.values()].filter((cell) => cell.party === row.id);
   return [
     line(0, row.y, columns.width, row.y),
     group(

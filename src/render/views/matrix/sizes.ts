@@ -30,7 +30,7 @@ export interface Columns {
   readonly headings: readonly PlacedHeading[];
   /** One for each status that is counted. */
   readonly totals: readonly { readonly status: CellStatus; readonly x: number }[];
-  readonly totalsHeading: PlacedHeading;
+  readonly totalsHeadings: readonly PlacedHeading[];
   readonly nameWidth: number;
   readonly countryWidth: number;
   readonly bandHeight: number;
@@ -64,9 +64,10 @@ export function columnsOf(table: Table): Columns {
     }
     x += sectionGap;
   }
-  const totals = table.statuses.map((status, at) => ({ status, x: x + at * columnWidth }));
-  const totalsHeading = headingOf({ name: "kinds of data", items: totals }, x);
-  const all = [...headings, totalsHeading];
+  const counted = table.counts?.ofRows === false ? [] : table.statuses;
+  const totals = counted.map((status, at) => ({ status, x: x + at * columnWidth }));
+  const totalsHeadings = totals.length === 0 ? [] : [headingOf({ name: "kinds of data", items: totals }, x)];
+  const all = [...headings, ...totalsHeadings];
   const length = (lines: readonly string[], bold: boolean) =>
     mostOf([0, ...lines.map((line) => measureText(line, { size: sizes.label, bold }))]);
   const bands = all.map(({ lines, isUpright }) => (isUpright ? length(lines, true) : lines.length * lineOf(sizes.label)) + 10);
@@ -74,7 +75,7 @@ export function columnsOf(table: Table): Columns {
     items,
     headings,
     totals,
-    totalsHeading,
+    totalsHeadings,
     nameWidth,
     countryWidth,
     bandHeight: Math.ceil(mostOf(bands)),

@@ -33,6 +33,8 @@ export interface Table {
   readonly cells: ReadonlyMap<string, PictureCell>;
   /** Those that some cell has, the surest first. */
   readonly statuses: readonly CellStatus[];
+  /** Absent: counts of rows and of columns stand in it. On paper they stand once, where a row or a column ends. */
+  readonly counts?: { readonly ofRows: boolean; readonly ofColumns: boolean };
 }
 
 export const keyOf = (party: string, category: string | null): string => JSON.stringify([party, category]);

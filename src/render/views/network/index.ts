@@ -1,14 +1,13 @@
 // The network: who is joined to whom. What is joined stands near each other; nothing is said by left and right.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
-import type { Scene } from "../../scene";
 import { type LineStyle, lineStyles } from "../../theme";
 import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
 import { diagramOf } from "../flow/diagram";
 import { roleEntries, shapeEntries } from "../flow/legend";
 import { arrow, lineSample } from "../flow/shapes";
 import { type LegendEntry, legendBlock } from "../legend-block";
-import { pageOf } from "../page";
+import { type PageParts, pageOf } from "../page";
 import { networkDrawing } from "./scene";
 
 /**
@@ -18,10 +17,10 @@ import { networkDrawing } from "./scene";
  */
 export function drawNetwork<I extends Ids>(map: DataMap<I>, options: DrawOptions = {}): string {
   const on = dayToDraw(map, options);
-  return svgOf(networkScene(map, on, options), options);
+  return svgOf(pageOf(networkParts(map, on, options)), options);
 }
 
-function networkScene(map: DataMap, on: PlainDate | null, options: DrawOptions): Scene {
+export function networkParts(map: DataMap, on: PlainDate | null, options: DrawOptions): PageParts {
   const diagram = diagramOf(map, { on });
   const heading = headingOf(map, diagram, on, options);
   const drawing = networkDrawing(diagram);
@@ -47,11 +46,11 @@ function networkScene(map: DataMap, on: PlainDate | null, options: DrawOptions):
       : []),
   ];
   const flows = new Set(links.flatMap((link) => link.flows));
-  return pageOf({
+  return {
     heading,
     desc: `Who passes personal data to whom around ${heading.controller ?? "a controller whose name is not stated"}: ${diagram.boxes.length} people and parties, ${diagram.links.length} lines, ${flows.size} flows.`,
     drawing,
     legend: (width) => legendBlock(entries, width, sentences),
     markers: [arrow],
-  });
+  };
 }

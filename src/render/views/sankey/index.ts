@@ -1,13 +1,13 @@
 // The band picture: which kinds of data go to whom, in which country; the wider the band, the more kinds.
 
 import { type DataMap, type Ids, type PlainDate, shown, UsageError } from "../../../model";
-import { rect, type Scene } from "../../scene";
+import { rect } from "../../scene";
 import { cellStatuses, type PictureCell, statusWords } from "../cell";
 import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
 import { diagramOf } from "../flow/diagram";
 import { shapeEntries } from "../flow/legend";
 import { type LegendEntry, legendBlock } from "../legend-block";
-import { pageOf, sentencePage } from "../page";
+import { type PageParts, pageOf, sentenceParts } from "../page";
 import { bandsOf } from "./bands";
 import { sankeyDrawing } from "./scene";
 import { bandStyle } from "./styles";
@@ -26,14 +26,20 @@ export function drawSankey<I extends Ids>(map: DataMap<I>, cells: readonly Pictu
   const on = dayToDraw(map, options);
   const { level = 1 } = options;
   if (!(Number.isInteger(level) && level >= 1)) throw new UsageError(`level is ${shown(level)}; give a whole number of parts, 1 or more`);
-  return svgOf(sankeyScene(map, cells, on, level, options), options);
+  return svgOf(pageOf(sankeyParts(map, cells, on, level, options)), options);
 }
 
-function sankeyScene(map: DataMap, cells: readonly PictureCell[], on: PlainDate | null, level: number, options: SankeyOptions): Scene {
+export function sankeyParts(
+  map: DataMap,
+  cells: readonly PictureCell[],
+  on: PlainDate | null,
+  level: number,
+  options: SankeyOptions,
+): PageParts {
   const diagram = diagramOf(map, { on });
   const heading = headingOf(map, diagram, on, options);
   const bands = bandsOf(map, diagram, cells, level);
-  if (bands.bands.length === 0) return sentencePage(heading, "No bands: the map states no recipient of personal data.");
+  if (bands.bands.length === 0) return sentenceParts(heading, "No bands: the map states no recipient of personal data.");
   const shapes = bands.boxes.flatMap(({ shape }) => (shape === null ? [] : [{ shape }]));
   const entries: readonly LegendEntry[] = [
     ...shapeEntries(shapes),
@@ -48,10 +54,10 @@ function sankeyScene(map: DataMap, cells: readonly PictureCell[], on: PlainDate 
   const count = (column: string) => bands.boxes.filter((box) => box.column === column).length;
   const sentence =
     "The width of a band is a number of kinds of data: one for each kind that one recipient gets, directly or through others. It says nothing of how many people or records.";
-  return pageOf({
+  return {
     heading,
     desc: `Which kinds of data go from ${heading.controller ?? "a controller whose name is not stated"} to whom, in which country: ${count("category")} groups of data, ${count("party")} recipients, ${count("country")} countries or places not stated.`,
     drawing: sankeyDrawing(bands),
     legend: (width) => legendBlock(entries, width, [sentence]),
-  });
+  };
 }

@@ -2,6 +2,7 @@
 
 import { isPlainDate, shown, UsageError } from "../../../model";
 import { svgOf } from "../draw-options";
+import { sceneOnSheet } from "../scene-on-sheet";
 import { linesOf } from "./lines";
 import { looks } from "./look";
 import { sceneOf } from "./scene";
@@ -22,5 +23,6 @@ export function drawTransferArcs(heading: TransferHeading, arcs: readonly Transf
   const hops = (some: readonly TransferArc[]) => new Set(some.map(({ flow, leg }) => `${leg} ${flow}`));
   const shownHops = hops(drawn);
   const hidden = [...hops(arcs)].filter((hop) => !shownHops.has(hop)).length;
-  return svgOf(sceneOf(heading, linesOf(drawn), { hidden }), options);
+  const whole = sceneOf(heading, linesOf(drawn), { hidden, corner: options.paper === undefined ? 0 : 60 });
+  return svgOf(options.paper === undefined ? whole : sceneOnSheet(whole, "transfers", options.paper), options);
 }

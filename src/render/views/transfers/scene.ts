@@ -15,8 +15,13 @@ import type { TransferHeading } from "./types";
 const margin = 12;
 const inner = 1120;
 
-export function sceneOf(heading: TransferHeading, lines: readonly Line[], left: { readonly hidden: number }): Scene {
-  const top = titleOf(heading, inner);
+export function sceneOf(
+  heading: TransferHeading,
+  lines: readonly Line[],
+  left: { readonly hidden: number; readonly corner: number },
+): Scene {
+  // The corner above is kept for the number of the page.
+  const top = titleOf(heading, inner - left.corner);
   const middle = mapsOf(lines, inner);
   const legend = legendOf(lines, middle.hasDots, inner);
   const list = listOf(lines, inner);

@@ -1,5 +1,6 @@
 // What the picture of transfers is drawn from: hops with two countries and what each rests on. Who judges them is not known here.
 
+import type { Paper } from "../../paper/sheets";
 import type { DrawOptions } from "../draw-options";
 
 /** What a transfer rests on, and whether it is one. */
@@ -40,4 +41,6 @@ export interface TransferHeading {
 export interface TransferArcOptions extends Pick<DrawOptions, "idPrefix" | "theme"> {
   /** Draw the hops that are no transfer, too. */
   readonly all?: boolean;
+  /** Drawn for this paper; absent = a screen. */
+  readonly paper?: Paper;
 }
