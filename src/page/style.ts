@@ -71,6 +71,9 @@ footer{margin-top:1.5rem;color:var(--quiet);font-size:.85rem}
 #picture [role=button]:focus{outline:3px solid #a34700;outline-offset:2px}
 #picture [role=button]:focus:not(:focus-visible){outline:0}
 #picture .chosen{outline:3px solid #1f3f6e;outline-offset:2px}
+#picture g[data-ends]:focus,#picture g[data-ends].chosen,#picture g[data-ends].matched{outline:0}
+#picture g[data-ends].chosen>path:not(.hit){stroke:#1f3f6e;stroke-width:2.6}
+#picture g[data-ends]:focus-visible>path:not(.hit),#picture g[data-ends].matched>path:not(.hit){stroke:#a34700;stroke-width:2.6}
 #picture .matched{outline:2px dashed #a34700;outline-offset:3px}
 #picture path.hit{stroke:transparent!important;stroke-width:12px!important;fill:none!important;pointer-events:stroke}
 #picture .tracing [data-dims]:not(.lit){opacity:.14}
@@ -81,7 +84,8 @@ body{padding:0 .75rem 2rem}
 #picture{max-height:80vh}
 #panel{position:static;max-height:none}
 #panel.on{position:fixed;z-index:2;left:0;right:0;bottom:0;top:auto;max-height:46vh;border-radius:8px 8px 0 0;box-shadow:0 -6px 18px #0004}
-.find{width:100%}
+.find{flex:1 0 100%;width:100%;max-width:none}
+#picture [role=button]{scroll-margin:2rem 2rem 50vh}
 .field{flex:1 1 9rem}
 .field select{max-width:100%}
 }

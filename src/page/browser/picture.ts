@@ -84,7 +84,11 @@ export function pictureIn(onSelect: (target: Target) => void): Picture {
     },
     choose(target) {
       chosen = target;
-      for (const { element, target: own } of shapes) element.classList.toggle("chosen", target !== null && isSame(own, target));
+      for (const { element, target: own } of shapes) {
+        const isChosen = target !== null && isSame(own, target);
+        element.classList.toggle("chosen", isChosen);
+        if (isChosen && element.getAttribute("role") === "button") element.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }
       light(target);
     },
     match(targets) {
@@ -113,6 +117,8 @@ function prepare(shapes: readonly Shape[], view: View): void {
   for (const shape of shapes) {
     shape.element.setAttribute("data-dims", "");
     const line = shape.element.querySelector("path");
+    // An outline around a bent line would be a frame around half the picture: the line itself is made stronger.
+    if (rank(shape) === 1) shape.element.setAttribute("data-ends", "");
     if (rank(shape) === 1 && view !== "sankey" && line !== null) {
       const hit = line.cloneNode() as SVGPathElement;
       hit.removeAttribute("marker-end");
