@@ -109,7 +109,7 @@ describe.skipIf(browser === null)("the page", () => {
       .evaluateAll((list) => list.map((one) => one.getAttribute("value") ?? "")))
       await page.selectOption("#pick-transfer", value);
     await page.click("#clear");
-    await page.waitForFunction(`document.querySelectorAll("#picture [data-node]").length === ${boxes}`);
+    await expect.poll(() => count(page, "#picture [data-node]")).toBe(boxes);
     expect(await count(page, "tbody tr")).toBe(rows);
     await page.context().close();
   });
