@@ -69,11 +69,14 @@ describe("exports", () => {
       [
         "catalogue",
         "defineVendor",
+        "due",
+        "findVendor",
         "memory",
         "noted",
         "sourced",
         "typicalOf",
         "vendorFacts",
+        "vendorOn",
         "vendors",
       ]
     `);
