@@ -81,11 +81,14 @@ describe("exports", () => {
       [
         "catalogue",
         "defineVendor",
+        "due",
+        "findVendor",
         "memory",
         "noted",
         "sourced",
         "typicalOf",
         "vendorFacts",
+        "vendorOn",
         "vendors",
       ]
     `);

@@ -25,7 +25,7 @@ export const americanExpress = /* @__PURE__ */ defineVendor({
       purposes: ["payments.network", "payments.fraud"],
     },
   },
-  otherNames: [],
+  otherNames: [{ name: "Amex", what: "also", of: "vendor" }],
   domains: memory(["americanexpress.com", "aexp-static.com"]),
   sources: {
     datenanfragen: {

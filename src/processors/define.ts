@@ -26,6 +26,8 @@ export interface Fact<T> {
   readonly grade: Grade;
   readonly sources: readonly string[];
   readonly note?: string;
+  /** Where it is due before the record is: a certification that must be renewed. */
+  readonly recheckAfter?: PlainDate;
 }
 
 // Function declarations, because bundlers drop unused vendors only if they know that the calls in them do nothing else.
@@ -48,39 +50,76 @@ export function noted<T>(fact: Fact<T>, note: string): Fact<T> {
   return { ...fact, note };
 }
 
+/** The same fact, due for another look after this day. */
+/* @__NO_SIDE_EFFECTS__ */
+export function due<T>(fact: Fact<T>, recheckAfter: PlainDate): Fact<T> {
+  return { ...fact, recheckAfter };
+}
+
 /** What the vendor usually is for the data of one service. A role belongs to a flow: this is a default to confirm. */
 export type UsualRole = "processor" | "controller" | "joint-controller" | "authority" | "depends";
 
 /** Lines of business. A new one is added here, so that two vendors of one line have one word. */
 export type VendorKind =
   | "advertising"
+  | "ai"
   | "analytics"
   | "authority"
   | "card-network"
   | "carrier"
+  | "collaboration"
+  | "communications"
+  | "consent"
   | "crm"
   | "ecommerce-platform"
+  | "email-delivery"
   | "email-marketing"
+  | "forms"
   | "hosting"
+  | "identity"
   | "integration"
+  | "media"
+  | "monitoring"
   | "payments"
   | "platform"
+  | "reviews"
+  | "scheduling"
+  | "search"
   | "social"
+  | "storage"
   | "successor"
+  | "support"
   | "unspecified";
+
+/** Where servers stand: a country, or a region that the vendor names without its countries. */
+export type HostingPlace = CountryCode | "EU" | "APAC";
+
+/** Part of what a service does with the data. */
+export type Phase = "collection" | "measurement" | "targeting" | "afterwards";
 
 export interface EntityRecord {
   readonly name: Fact<string>;
   readonly country: CountryCode;
-  /** Whose contracts it signs. */
+  /** Whose contracts it signs; as sure as its name. */
   readonly contractsWith?: readonly (CountryCode | "EEA" | "elsewhere")[];
+  /** The services that it signs for; absent = all, or not known. */
+  readonly signsFor?: readonly string[];
+  /** First and last day as a signer, where it came or went. */
+  readonly since?: Fact<string>;
+  readonly until?: Fact<string>;
+  /** Legal Entity Identifier. */
+  readonly lei?: Fact<string>;
   /** Data Privacy Framework, as of its sources: certified or not, or not known. */
   readonly dpf?: Fact<"active" | "none" | "unknown">;
+  /** The entry on the official list, where somebody told it. */
+  readonly dpfEntry?: { readonly since?: Fact<string>; readonly renewalDue?: Fact<string>; readonly participant?: Fact<string> };
 }
 
 export interface ServiceRecord {
   readonly name: string;
   readonly role: Fact<UsualRole>;
+  /** Where the role changes on the way; `role` is then that of the first. */
+  readonly phases?: readonly { readonly phase: Phase; readonly role: Fact<UsualRole> }[];
   /** Usually received: the editors' judgement, not a quotation. */
   readonly categories: readonly CategoryId[];
   readonly purposes: readonly PurposeId[];
@@ -89,15 +128,33 @@ export interface ServiceRecord {
   readonly until?: Fact<string>;
   /** Runs on the customer's own machines: software, not a recipient. */
   readonly selfHosted?: true;
+  /** Of this service and no other of the vendor. */
+  readonly domains?: Fact<readonly string[]>;
+  /** Names of cookies that it sets. */
+  readonly cookies?: Fact<readonly string[]>;
+  /** The service that came in its place. */
+  readonly successor?: string;
   readonly note?: string;
 }
 
-/** A name that the vendor or an entity had before, or also goes by. */
+/** A name that the vendor, an entity or a service had before, or also goes by. */
 export interface OtherName {
   readonly name: string;
+  /** `also`: a name that something of the vendor still has, even where it is no longer the vendor's own. */
   readonly what: "brand" | "entity" | "also";
-  /** Last day of the name; absent = still in use, or not known. */
+  /** Whose name it is: the vendor's, that of an entity (its key) or of a service (its id). Absent = not told. */
+  readonly of?: string;
+  readonly since?: Fact<string>;
+  /** The day on which it ended: on that day both names hold. Absent = still in use, or not known. */
   readonly until?: Fact<string>;
+}
+
+/** Another company that gets the data from this one, as far as a text says so. */
+export interface SubProcessor {
+  readonly name: string;
+  /** Its slug in the catalogue, where it has one. */
+  readonly vendor?: string;
+  readonly country?: CountryCode;
 }
 
 export interface VendorRecord<Entity extends string = string, Service extends string = string> {
@@ -112,8 +169,22 @@ export interface VendorRecord<Entity extends string = string, Service extends st
   readonly services: Readonly<Record<Service, ServiceRecord>>;
   readonly otherNames: readonly OtherName[];
   readonly domains: Fact<readonly string[]>;
-  readonly hosting?: Fact<readonly CountryCode[]>;
-  readonly documents?: { readonly dpa?: Fact<string>; readonly subProcessors?: Fact<string> };
+  readonly hosting?: Fact<readonly HostingPlace[]>;
+  readonly documents?: {
+    readonly dpa?: Fact<string>;
+    readonly subProcessors?: Fact<string>;
+    readonly privacy?: Fact<string>;
+    readonly terms?: Fact<string>;
+  };
+  /** Known sub-processors, never a full list: that is what `documents.subProcessors` leads to. */
+  readonly subProcessors?: readonly Fact<SubProcessor>[];
+  readonly externalIds?: {
+    readonly wikidata?: Fact<string>;
+    /** Number in the Global Vendor List of the Transparency and Consent Framework. */
+    readonly gvlId?: Fact<number>;
+  };
+  /** Who owns it. */
+  readonly owner?: Fact<string>;
   readonly sources: Readonly<Record<string, Source>>;
   /** The day the record was last gone over. */
   readonly reviewed: PlainDate;
@@ -141,6 +212,9 @@ export interface Vendor<Entity extends string = string, Service extends string =
   (choice?: VendorChoice<Entity, Service>): VendorReference;
   readonly record: VendorRecord<Entity, Service>;
 }
+
+/** What lists of vendors need of each: all that is known of it. */
+export type Recorded = { readonly record: VendorRecord };
 
 /** A vendor for maps, from its record. Entities and services are the keys. */
 export function defineVendor<const Entity extends string, const Service extends string>(

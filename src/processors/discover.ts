@@ -24,7 +24,7 @@ export const discover = /* @__PURE__ */ defineVendor({
       purposes: ["payments.network", "payments.fraud"],
     },
   },
-  otherNames: [{ name: "Discover Financial Services", what: "entity", until: sourced("2025-05-18", "ownerNews") }],
+  otherNames: [{ name: "Discover Financial Services", what: "entity", of: "US", until: sourced("2025-05-18", "ownerNews") }],
   domains: memory(["discover.com"]),
   sources: {
     ownerNews: {

@@ -20,8 +20,8 @@ export const dpd = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
-    { name: "GeoPost SA", what: "brand", until: memory("2023") },
-    { name: "DPDgroup", what: "also" },
+    { name: "GeoPost SA", what: "brand", of: "FR", until: memory("2023") },
+    { name: "DPDgroup", what: "also", of: "vendor" },
   ],
   domains: memory(["dpd.com"]),
   sources: {

@@ -19,7 +19,7 @@ export const evri = /* @__PURE__ */ defineVendor({
   },
   otherNames: [
     { name: "Hermes Parcelnet", what: "brand", until: memory("2022-03") },
-    { name: "Hermes UK", what: "brand", until: memory("2022-03") },
+    { name: "Hermes UK", what: "brand", of: "vendor", until: memory("2022-03") },
   ],
   domains: memory(["evri.com"]),
   sources: {},

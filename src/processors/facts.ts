@@ -1,11 +1,11 @@
 // What transfers and checks ask the catalogue: who signs, which services and names have ended, and which records are due for another look.
 
 import type { CatalogueFact, VendorFacts } from "../model";
-import type { EntityRecord, Fact, Vendor, VendorRecord } from "./define";
+import type { EntityRecord, Fact, Recorded, VendorRecord } from "./define";
 
 /** Facts of a list of vendors. */
 /* @__NO_SIDE_EFFECTS__ */
-export function factsOf(list: readonly Vendor[]): VendorFacts {
+export function factsOf(list: readonly Recorded[]): VendorFacts {
   const bySlug = new Map(list.map(({ record }) => [record.slug, record]));
   return {
     signerOf(vendor, { entity, country }) {
@@ -36,7 +36,7 @@ export function factsOf(list: readonly Vendor[]): VendorFacts {
     },
     endOfName(vendor, name) {
       const record = bySlug.get(vendor);
-      const other = record?.otherNames.find((one) => plainName(one.name) === plainName(name));
+      const other = record?.otherNames.find((one) => one.what !== "also" && plainName(one.name) === plainName(name));
       if (record === undefined || other?.until === undefined) return null;
       const entities = Object.values(record.entities).map((entity) => `${entity.name.value} (${entity.country})`);
       return { ...datedFact(record, other.name, other.until), today: other.what === "entity" ? entities : [record.name] };

@@ -29,6 +29,7 @@ export const google = /* @__PURE__ */ defineVendor({
       ],
       purposes: ["analytics.web"],
       since: memory("2020-10-14"),
+      cookies: memory(["_ga"]),
       note: "Controller terms apply as well where the customer switches data sharing with Google on.",
     },
     "universal-analytics": {
@@ -38,6 +39,8 @@ export const google = /* @__PURE__ */ defineVendor({
       purposes: ["analytics.web"],
       since: memory("2012-10"),
       until: noted(sourced("2023-07-01", "analyticsHelp"), "Standard properties; 360 properties went on until 2024-07-01."),
+      successor: "analytics",
+      cookies: memory(["_ga", "_gid", "_gat"]),
     },
     "tag-manager": {
       name: "Google Tag Manager",
@@ -157,7 +160,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
-    { name: "Google Inc.", what: "entity", until: memory("2017-09-30") },
+    { name: "Google Inc.", what: "entity", of: "US", until: memory("2017-09-30") },
     { name: "Google AdWords", what: "brand", until: sourced("2018-07-24", "adWordsNews") },
     { name: "AdWords", what: "also" },
     {
@@ -166,8 +169,17 @@ export const google = /* @__PURE__ */ defineVendor({
       until: noted(sourced("2018-07-24", "adWordsNews"), "The products for advertisers and Analytics 360."),
     },
     { name: "Google Marketing Platform", what: "also" },
-    { name: "G Suite", what: "brand", until: memory("2020-10-06") },
-    { name: "Google Cloud EMEA Limited", what: "also" },
+    { name: "G Suite", what: "brand", of: "workspace", until: memory("2020-10-06") },
+    { name: "Google Cloud EMEA Limited", what: "also", of: "cloud" },
+    { name: "Google Cloud", what: "also", of: "cloud" },
+    { name: "Firebase", what: "also", of: "cloud" },
+    { name: "Google Workspace", what: "also", of: "workspace", since: memory("2020-10-06") },
+    { name: "Google Analytics", what: "also", of: "analytics" },
+    { name: "Google Analytics 4", what: "also", of: "analytics" },
+    { name: "GA4", what: "also", of: "analytics" },
+    { name: "YouTube", what: "also", of: "youtube" },
+    { name: "AdSense", what: "also", of: "adsense" },
+    { name: "Google Ads", what: "also", since: sourced("2018-07-24", "adWordsNews") },
   ],
   domains: memory([
     "google.com",
@@ -189,6 +201,7 @@ export const google = /* @__PURE__ */ defineVendor({
     dpa: sourced("https://business.safety.google/adsprocessorterms/", "sitePolicy"),
     subProcessors: memory("https://business.safety.google/adssubprocessors/"),
   },
+  externalIds: { wikidata: memory("Q95"), gvlId: memory(755) },
   sources: {
     adsTerms: {
       kind: "vendor-document",

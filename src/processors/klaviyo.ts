@@ -44,6 +44,9 @@ export const klaviyo = /* @__PURE__ */ defineVendor({
   domains: memory(["klaviyo.com", "a.klaviyo.com", "static.klaviyo.com"]),
   hosting: noted(sourced(["US"], "privacyFaq"), "All customer data in one AWS region (us-east-1), as of April 2024."),
   documents: { dpa: memory("https://www.klaviyo.com/legal/data-processing-agreement") },
+  subProcessors: [
+    noted(sourced({ name: "Amazon Web Services", vendor: "aws", country: "US" }, "privacyFaq"), "Hosting, us-east-1, as of April 2024."),
+  ],
   sources: {
     dpaFrench: {
       kind: "vendor-document",

@@ -25,6 +25,11 @@ export const meta = /* @__PURE__ */ defineVendor({
         sourced("joint-controller", "controllerAddendum"),
         "Joint for collecting the data and sending it to Meta; what Meta does with it later is its own processing.",
       ),
+      phases: [
+        { phase: "collection", role: sourced("joint-controller", "controllerAddendum") },
+        { phase: "afterwards", role: sourced("controller", "controllerAddendum") },
+      ],
+      cookies: memory(["_fbp", "_fbc"]),
       categories: [
         "device.ip",
         "device.browser",
@@ -73,17 +78,24 @@ export const meta = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
-    { name: "Facebook, Inc.", what: "entity", until: memory("2021-10-28") },
-    { name: "Facebook Ireland Limited", what: "entity", until: sourced("2022-01-04", "facebookTerms") },
-    { name: "Facebook", what: "also" },
-    { name: "Instagram", what: "also" },
-    { name: "WhatsApp", what: "also" },
+    { name: "Facebook, Inc.", what: "entity", of: "US", until: memory("2021-10-28") },
+    { name: "Facebook Ireland Limited", what: "entity", of: "IE", until: sourced("2022-01-04", "facebookTerms") },
+    {
+      name: "Facebook",
+      what: "also",
+      of: "vendor",
+      until: noted(memory("2021-10-28"), "As the name of the company; the network is still called so."),
+    },
+    { name: "Facebook Pixel", what: "also", of: "ads-pixel" },
+    { name: "Instagram", what: "also", of: "instagram" },
+    { name: "WhatsApp", what: "also", of: "whatsapp-business" },
   ],
   domains: memory(["facebook.com", "facebook.net", "fbcdn.net", "fbsbx.com", "instagram.com", "whatsapp.com", "whatsapp.net"]),
   documents: {
     dpa: memory("https://www.facebook.com/legal/terms/dataprocessing"),
     subProcessors: sourced("https://www.facebook.com/legal/ads-subprocessors", "processorTerms"),
   },
+  externalIds: { wikidata: memory("Q380") },
   sources: {
     processorTerms: {
       kind: "vendor-document",

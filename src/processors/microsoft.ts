@@ -50,8 +50,13 @@ export const microsoft = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
-    { name: "Bing Ads", what: "brand", until: memory("2019-04-30") },
-    { name: "Office 365", what: "brand", until: memory("2020-04-21") },
+    { name: "Azure", what: "also", of: "azure" },
+    { name: "Clarity", what: "also", of: "clarity" },
+    { name: "Microsoft Teams", what: "also", of: "m365" },
+    { name: "Outlook", what: "also", of: "m365" },
+    { name: "Bing", what: "also", of: "ads" },
+    { name: "Bing Ads", what: "brand", of: "ads", until: memory("2019-04-30") },
+    { name: "Office 365", what: "brand", of: "m365", until: memory("2020-04-21") },
   ],
   domains: memory([
     "microsoft.com",
@@ -69,6 +74,7 @@ export const microsoft = /* @__PURE__ */ defineVendor({
   documents: {
     dpa: memory("https://www.microsoft.com/licensing/docs/view/Microsoft-Products-and-Services-Data-Protection-Addendum-DPA"),
   },
+  externalIds: { wikidata: memory("Q2283") },
   sources: {
     bingPolicy: {
       kind: "vendor-document",

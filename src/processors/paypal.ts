@@ -46,6 +46,7 @@ export const paypal = /* @__PURE__ */ defineVendor({
   },
   otherNames: [],
   domains: memory(["paypal.com", "paypalobjects.com"]),
+  externalIds: { wikidata: memory("Q483959") },
   sources: {
     privacyPolicy: {
       kind: "vendor-document",

@@ -17,7 +17,7 @@ export const smartposti = /* @__PURE__ */ defineVendor({
       purposes: ["delivery.fulfilment", "delivery.notification"],
     },
   },
-  otherNames: [{ name: "Itella", what: "brand", until: memory("2024") }],
+  otherNames: [{ name: "Itella", what: "brand", of: "vendor", until: memory("2024") }],
   domains: memory(["itella.lv", "smartposti.lv"]),
   sources: {
     privacyPolicy: {

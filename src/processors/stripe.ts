@@ -15,6 +15,7 @@ export const stripe = /* @__PURE__ */ defineVendor({
         sourced("active", "pidgeiot", "transfersAddendum"),
         "A third party read the list on 2026-09-01: active since 2026-05-11, due again on 2027-05-11.",
       ),
+      dpfEntry: { since: sourced("2026-05-11", "pidgeiot"), renewalDue: sourced("2027-05-11", "pidgeiot") },
     },
   },
   services: {
@@ -50,7 +51,7 @@ export const stripe = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
-    { name: "Stripe, Inc.", what: "entity", until: noted(sourced("2026", "pidgeiot"), "Before 2026-05-11.") },
+    { name: "Stripe, Inc.", what: "entity", of: "US", until: noted(sourced("2026", "pidgeiot"), "Before 2026-05-11.") },
     { name: "Stripe Technology Europe, Limited", what: "also" },
   ],
   domains: memory(["stripe.com", "js.stripe.com", "m.stripe.com", "stripe.network", "stripecdn.com"]),

@@ -45,7 +45,7 @@ export const wix = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
-    { name: "Wix.com", what: "also" },
+    { name: "Wix.com", what: "also", of: "vendor" },
     { name: "Wix.com Luxembourg S.à r.l.", what: "also" },
   ],
   domains: memory(["wix.com", "wixstatic.com", "parastorage.com", "wixapps.net"]),

@@ -42,16 +42,18 @@ export const x = /* @__PURE__ */ defineVendor({
     {
       name: "Twitter, Inc.",
       what: "entity",
+      of: "US",
       until: noted(sourced("2023-04", "twitterPolicy"), "The policy recorded on 2023-04-18 names X Corp., in force from 2023-05-18."),
     },
-    { name: "Twitter", what: "brand", until: memory("2023-07-24") },
+    { name: "Twitter", what: "brand", of: "vendor", until: memory("2023-07-24") },
     {
       name: "Twitter International Unlimited Company",
       what: "entity",
+      of: "IE",
       until: noted(sourced("2025-04-17", "twitterPolicy"), "The day on which the change was recorded."),
     },
     { name: "Twitter International Company", what: "also" },
-    { name: "Tailored Audiences", what: "brand", until: memory("2021") },
+    { name: "Tailored Audiences", what: "brand", of: "custom-audiences-web", until: memory("2021") },
   ],
   domains: memory(["twitter.com", "x.com", "t.co", "twimg.com", "ads-twitter.com", "analytics.twitter.com"]),
   sources: {

@@ -284,8 +284,8 @@ describe("names that a map takes from whogets", () => {
     ],
     [
       "a vendor that the catalogue does not have",
-      with_('import { mailchimp } from "whogets/processors";', "mailchimp()"),
-      '"whogets/processors" exports no "mailchimp"; leave the vendor out and write the party itself',
+      with_('import { logisticsBaltia } from "whogets/processors";', "logisticsBaltia()"),
+      '"whogets/processors" exports no "logisticsBaltia"; leave the vendor out and write the party itself',
     ],
     [
       "a function with a slip",

@@ -9,10 +9,10 @@ import { categories, countries, isIdOf, isPlainDate, purposes } from "../../src/
 
 const folder = fileURLToPath(new URL("../../src/processors/", import.meta.url));
 const files = readdirSync(folder)
-  .filter((file) => !["define.ts", "facts.ts", "index.ts"].includes(file))
+  .filter((file) => !["define.ts", "facts.ts", "find.ts", "index.ts", "names.ts", "on-day.ts"].includes(file))
   .sort();
 const textOf = (file: string): string => readFileSync(`${folder}${file}`, "utf8");
-const functions = new Set(["defineVendor", "memory", "noted", "sourced", "typicalOf"]);
+const functions = new Set(["defineVendor", "due", "memory", "noted", "sourced", "typicalOf"]);
 const camelCase = (slug: string): string => slug.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const records: readonly VendorRecord[] = vendors.map((vendor) => vendor.record);
 /** The last day on which any source was read. */
@@ -21,23 +21,40 @@ const lastSeen = records
   .sort()
   .at(-1) as string;
 
+const regions = new Set<string>(["EU", "APAC"]);
+const customers = new Set<string>(["EEA", "elsewhere"]);
+
 /** Every fact of a record, with its place. */
 function factsOf(record: VendorRecord): readonly (readonly [string, Fact<unknown>])[] {
-  const facts: [string, Fact<unknown> | undefined][] = [
-    ...Object.entries(record.entities).flatMap(([code, one]): [string, Fact<unknown> | undefined][] => [
+  type Place = readonly [string, Fact<unknown> | undefined];
+  const { documents = {}, externalIds = {} } = record;
+  const facts: readonly Place[] = [
+    ...Object.entries(record.entities).flatMap(([code, one]): readonly Place[] => [
       [`entities.${code}.name`, one.name],
+      [`entities.${code}.since`, one.since],
+      [`entities.${code}.until`, one.until],
+      [`entities.${code}.lei`, one.lei],
       [`entities.${code}.dpf`, one.dpf],
+      ...Object.entries(one.dpfEntry ?? {}).map(([key, fact]): Place => [`entities.${code}.dpfEntry.${key}`, fact]),
     ]),
-    ...Object.entries(record.services).flatMap(([id, one]): [string, Fact<unknown> | undefined][] => [
+    ...Object.entries(record.services).flatMap(([id, one]): readonly Place[] => [
       [`services.${id}.role`, one.role],
       [`services.${id}.since`, one.since],
       [`services.${id}.until`, one.until],
+      [`services.${id}.domains`, one.domains],
+      [`services.${id}.cookies`, one.cookies],
+      ...(one.phases ?? []).map(({ phase, role }): Place => [`services.${id}.phases.${phase}`, role]),
     ]),
-    ...record.otherNames.map((one): [string, Fact<unknown> | undefined] => [`otherNames.${one.name}`, one.until]),
+    ...record.otherNames.flatMap((one): readonly Place[] => [
+      [`otherNames.${one.name}.since`, one.since],
+      [`otherNames.${one.name}.until`, one.until],
+    ]),
     ["domains", record.domains],
     ["hosting", record.hosting],
-    ["documents.dpa", record.documents?.dpa],
-    ["documents.subProcessors", record.documents?.subProcessors],
+    ["owner", record.owner],
+    ...Object.entries(documents).map(([kind, fact]): Place => [`documents.${kind}`, fact]),
+    ...(record.subProcessors ?? []).map((fact): Place => [`subProcessors.${fact.value.name}`, fact]),
+    ...Object.entries(externalIds).map(([kind, fact]): Place => [`externalIds.${kind}`, fact]),
   ];
   return facts.flatMap(([place, fact]) => (fact === undefined ? [] : [[place, fact] as const]));
 }
@@ -93,7 +110,35 @@ describe("the lists", () => {
       sources: records.flatMap((record) => Object.keys(record.sources)).length,
       sourced: facts.filter((fact) => fact.grade === "sourced").length,
       memory: facts.filter((fact) => fact.grade === "memory").length,
-    }).toEqual({ vendors: 49, services: 86, entities: 58, sources: 64, sourced: 82, memory: 174 });
+    }).toEqual({ vendors: 121, services: 201, entities: 159, sources: 158, sourced: 237, memory: 460 });
+  });
+});
+
+describe("between vendors", () => {
+  it("no domain belongs to two", () => {
+    const owners = new Map<string, string[]>();
+    for (const { slug, domains } of records) for (const domain of domains.value) owners.set(domain, [...(owners.get(domain) ?? []), slug]);
+    expect([...owners].filter(([, slugs]) => slugs.length > 1)).toEqual([]);
+    // A host below another vendor's domain would be found under the wrong one of the two.
+    const nested = [...owners].flatMap(([domain, [slug]]) =>
+      [...owners].filter(([other, [owner]]) => owner !== slug && domain.endsWith(`.${other}`)).map(([other]) => `${domain} < ${other}`),
+    );
+    expect(nested).toEqual([]);
+  });
+
+  it("a company of two vendors is declared here", () => {
+    const owners = new Map<string, string[]>();
+    for (const { slug, entities } of records)
+      for (const { name } of Object.values(entities)) owners.set(name.value, [...(owners.get(name.value) ?? []), slug]);
+    expect(Object.fromEntries([...owners].filter(([, slugs]) => slugs.length > 1))).toEqual({
+      "PayPal (Europe) S.à r.l. et Cie, S.C.A.": ["braintree", "paypal"],
+      "PayPal, Inc.": ["braintree", "paypal"],
+    });
+  });
+
+  it("numbers of other lists are not used twice", () => {
+    const ids = records.flatMap(({ externalIds = {} }) => Object.entries(externalIds).map(([kind, { value }]) => `${kind} ${value}`));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
@@ -118,7 +163,7 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
   });
 
   it("links are http(s); what is no link stands in `place`", () => {
-    const documents = [record.documents?.dpa?.value, record.documents?.subProcessors?.value];
+    const documents = Object.values(record.documents ?? {}).map(({ value }) => value);
     const links = [...documents, ...Object.values(record.sources).map((source) => source.url)].filter((link) => link !== undefined);
     for (const link of links) expect(new URL(link).protocol).toMatch(/^https?:$/);
     for (const { place, url } of Object.values(record.sources)) {
@@ -135,15 +180,25 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
     }
     expect(isPlainDate(record.reviewed) && isPlainDate(record.recheckAfter)).toBe(true);
     expect(record.reviewed < record.recheckAfter).toBe(true);
-    const times = facts.filter(([place]) => /\.(since|until)$|^otherNames\./.test(place));
+    const times = facts.filter(([place]) => /\.(since|until)$/.test(place));
     for (const [place, { value }] of times) {
       const text = String(value);
       expect(text, place).toMatch(/^\d{4}(-\d{2}){0,2}$/);
       expect(isPlainDate(`${text}-01-01`.slice(0, 10)), place).toBe(true);
       expect(notAfter(text, record.reviewed), place).toBe(true);
     }
-    for (const { since, until } of Object.values(record.services)) {
+    for (const [place, { value }] of facts.filter(([place]) => place.endsWith(".renewalDue")))
+      expect(isPlainDate(String(value)), place).toBe(true);
+    for (const { since, until } of [...Object.values(record.services), ...Object.values(record.entities), ...record.otherNames]) {
       if (since !== undefined && until !== undefined) expect(notAfter(since.value, until.value)).toBe(true);
+    }
+  });
+
+  it("a fact that is due before the record says when", () => {
+    for (const [place, { recheckAfter }] of facts) {
+      if (recheckAfter === undefined) continue;
+      expect(isPlainDate(recheckAfter), place).toBe(true);
+      expect(recheckAfter < record.recheckAfter, place).toBe(true);
     }
   });
 
@@ -172,7 +227,9 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
       expect(country).toBe(code);
       expect(isIdOf(countries, code), code).toBe(true);
     }
-    for (const country of record.hosting?.value ?? []) expect(isIdOf(countries, country), country).toBe(true);
+    for (const place of record.hosting?.value ?? []) expect(regions.has(place) || isIdOf(countries, place), place).toBe(true);
+    for (const { contractsWith } of Object.values(record.entities))
+      for (const place of contractsWith ?? []) expect(customers.has(place) || isIdOf(countries, place), place).toBe(true);
   });
 
   it("says of US companies, and of no others, whether they are certified under the Data Privacy Framework", () => {
@@ -184,6 +241,52 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
     const others = record.otherNames.map((one) => one.name);
     expect(new Set(others).size).toBe(others.length);
     for (const other of others) expect(names).not.toContain(other);
+  });
+
+  it("says whose names the names are, by what the record has", () => {
+    const { entities, services, otherNames } = record;
+    for (const [at, { of, what, name }] of otherNames.entries()) {
+      if (of !== undefined) expect(["vendor", ...Object.keys(entities), ...Object.keys(services)], name).toContain(of);
+      if (what === "entity" && of !== undefined) expect(Object.keys(entities), name).toContain(of);
+      // Two names of one thing do not end on one day, or nobody could tell which came first.
+      const ends = otherNames.filter((one, other) => other !== at && one.of !== undefined && one.of === of && one.until !== undefined);
+      const until = otherNames[at]?.until;
+      if (until !== undefined)
+        expect(
+          ends.map((one) => one.until?.value),
+          name,
+        ).not.toContain(until.value);
+    }
+    for (const key of ["vendor", ...Object.keys(entities)]) expect(Object.keys(services)).not.toContain(key);
+    for (const { successor } of Object.values(services)) if (successor !== undefined) expect(Object.keys(services)).toContain(successor);
+    for (const { signsFor } of Object.values(entities)) for (const id of signsFor ?? []) expect(Object.keys(services)).toContain(id);
+  });
+
+  it("phases say the role of the first", () => {
+    for (const { role, phases } of Object.values(record.services)) {
+      if (phases === undefined) continue;
+      expect(phases.length).toBeGreaterThan(1);
+      expect(phases[0]?.role.value).toBe(role.value);
+      expect(new Set(phases.map(({ phase }) => phase)).size).toBe(phases.length);
+    }
+  });
+
+  it("domains are hosts in lower case, cookies and numbers are no guesses of a form", () => {
+    const domains = [record.domains, ...Object.values(record.services).map((one) => one.domains)].flatMap((fact) => fact?.value ?? []);
+    for (const domain of domains) expect(domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+    expect(new Set(domains).size).toBe(domains.length);
+    for (const { cookies } of Object.values(record.services)) for (const name of cookies?.value ?? []) expect(name).toMatch(/^[\w-]+$/);
+    const { wikidata, gvlId } = record.externalIds ?? {};
+    if (wikidata !== undefined) expect(wikidata.value).toMatch(/^Q[1-9]\d*$/);
+    if (gvlId !== undefined) expect(Number.isInteger(gvlId.value) && gvlId.value > 0).toBe(true);
+  });
+
+  it("names sub-processors that the catalogue has by their slug", () => {
+    for (const { value } of record.subProcessors ?? []) {
+      if (value.vendor === undefined) continue;
+      const other = records.find((one) => one.slug === value.vendor);
+      expect(other?.name).toBe(value.name);
+    }
   });
 
   it("gives no verdict in its own words", () => {

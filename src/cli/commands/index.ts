@@ -10,6 +10,8 @@ import { schema } from "./schema";
 import { show } from "./show";
 import { transfers } from "./transfers";
 import type { Command } from "./types";
+import { vendor } from "./vendor";
+import { vendors } from "./vendors";
 import { all, who } from "./who";
 import { categoryList, purposeList } from "./words";
 
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   rename,
   categoryList,
   purposeList,
+  vendor,
+  vendors,
   schema,
 ];
 

@@ -1,0 +1,91 @@
+// `whogets vendors`: the list of the catalogue, by country and line of business.
+
+import { type PlainDate, UsageError } from "../../index";
+import { countries, countryMeant, isIdOf, nearest, shown } from "../../model";
+import { vendors as all, type VendorOnDay, vendorOn } from "../../processors";
+import { type Terminal, writeTable } from "../terminal";
+import { type Command, jsonText, textValue, type Values } from "./types";
+
+export const vendors: Command = {
+  name: "vendors",
+  usage: "vendors",
+  summary: "the vendors of the catalogue, by country and line of business",
+  help: `Lists the vendors of the catalogue: slug, name, line of business, companies, services. More about one: whogets vendor NAME.
+
+  --country CODE     only those with a company in this country (US, IE, ...)
+  --kind KIND        only this line of business (email-marketing, payments, hosting, ...)
+  --on YYYY-MM-DD    names and companies of that day (default: today)
+  --json             one JSON object on stdout
+
+  whogets vendors --country US --kind email-marketing
+  whogets vendors --json | jq -r '.vendors[].vendor'`,
+  options: { country: { type: "string" }, kind: { type: "string" }, on: { type: "string" }, json: { type: "boolean" } },
+  words: { least: 0, most: 0 },
+  run,
+};
+
+async function run(terminal: Terminal, _: readonly string[], values: Values): Promise<number> {
+  const on = (textValue(values, "on") ?? terminal.today) as PlainDate;
+  const country = countryFrom(textValue(values, "country"));
+  const kind = kindFrom(textValue(values, "kind"));
+  const found = all
+    .map((one) => vendorOn(one, on))
+    .filter((one) => kind === null || one.kind === kind)
+    .filter((one) => country === null || one.entities.some((entity) => entity.country === country));
+  if (values.json === true) terminal.out(jsonText({ on, country, kind, vendors: found.map(summaryOf) }));
+  else if (found.length === 0) terminal.out("The catalogue has none of these.\n");
+  else writeTable(terminal, columns, found.map(rowOf));
+  return 0;
+}
+
+const columns = [
+  { title: "Vendor", share: 0 },
+  { title: "Name", share: 1 },
+  { title: "Kind", share: 0 },
+  { title: "Companies", share: 2, join: ", " },
+  { title: "Services", share: 2, join: ", " },
+  { title: "Look again after", share: 0 },
+];
+
+/** Companies whose name nobody saw in a text say so. */
+const rowOf = ({ vendor, name, kind, entities, services, recheckAfter }: VendorOnDay): readonly string[] => [
+  vendor,
+  name.value,
+  kind,
+  entities.length === 0
+    ? "none recorded"
+    : entities.map((one) => `${one.name.value} (${one.country}${one.name.grade === "memory" ? ", from memory" : ""})`).join("\n"),
+  services.map(({ id, status }) => (status === "no-end-recorded" ? id : `${id} (${status === "ended" ? "ended" : "not yet"})`)).join("\n"),
+  recheckAfter,
+];
+
+const summaryOf = ({ vendor, name, kind, entities, services, reviewed, recheckAfter }: VendorOnDay) => ({
+  vendor,
+  name: name.value,
+  kind,
+  entities: entities.map((one) => ({ key: one.key, name: one.name.value, country: one.country, grade: one.name.grade })),
+  services: services.map(({ id, status }) => ({ id, status })),
+  reviewed,
+  recheckAfter,
+});
+
+function countryFrom(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const code = text.trim().toUpperCase();
+  if (isIdOf(countries, code)) return code;
+  const suggestion = countryMeant(text);
+  throw new UsageError(
+    `unknown country ${shown(text)}; write two letters of ISO 3166-1${suggestion === null ? "" : `, perhaps "${suggestion}"`}`,
+  );
+}
+
+function kindFrom(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const known = [...new Set<string>(all.map(({ record }) => record.kind))].sort();
+  if (known.includes(text)) return text;
+  const within = known.filter((one) => text.length > 2 && one.includes(text.toLowerCase()));
+  const suggestion = within.length > 0 ? within.join('" or "') : nearest(text, known);
+  throw new UsageError(
+    `unknown kind ${shown(text)}; ${suggestion === null ? `known: ${known.join(", ")}` : `did you mean "${suggestion}"?`}`,
+  );
+}

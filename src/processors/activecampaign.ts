@@ -1,0 +1,60 @@
+// ActiveCampaign sends marketing e-mail; Postmark belongs to it.
+
+import { defineVendor, memory, noted, sourced } from "./define";
+
+export const activecampaign = /* @__PURE__ */ defineVendor({
+  slug: "activecampaign",
+  name: "ActiveCampaign",
+  kind: "email-marketing",
+  entities: { US: { name: sourced("ActiveCampaign, LLC", "privacyPolicy"), country: "US", dpf: memory("active") } },
+  services: {
+    automation: {
+      name: "ActiveCampaign email and automation",
+      role: memory("processor"),
+      categories: [
+        "contact.email",
+        "identity.name",
+        "contact.phone",
+        "behaviour.emailEngagement",
+        "device.ip",
+        "device.browser",
+        "device.cookieId",
+        "behaviour.pages",
+      ],
+      purposes: ["marketing.email", "crm.sales"],
+    },
+    postmark: {
+      name: "Postmark (AC PM LLC)",
+      role: sourced("processor", "privacyPolicy"),
+      categories: ["contact.email", "content.correspondence"],
+      purposes: ["comms.transactional"],
+      note: "Signed by AC PM LLC.",
+    },
+  },
+  otherNames: [
+    { name: "AC PM LLC", what: "also", of: "postmark" },
+    { name: "Postmark", what: "also", of: "postmark" },
+    { name: "Wildbit", what: "also", of: "postmark" },
+  ],
+  domains: memory(["activecampaign.com", "trackcmp.net", "app-us1.com", "postmarkapp.com"]),
+  hosting: noted(sourced(["US", "EU", "APAC"], "hostingPolicy"), "By the region of the account."),
+  sources: {
+    privacyPolicy: {
+      kind: "vendor-document",
+      title: "ActiveCampaign, privacy policy",
+      url: "https://www.activecampaign.com/legal/privacy-policy",
+      textAsOf: "2024-01-17",
+      seen: "2026-11-25",
+    },
+    hostingPolicy: {
+      kind: "vendor-document",
+      title: "ActiveCampaign, policy on hosting in several regions",
+      place: "marketing.staging.app-us1.com/legal/mrdc-policy",
+      textAsOf: "2024-03-28",
+      seen: "2026-11-25",
+    },
+  },
+  reviewed: "2026-11-25",
+  recheckAfter: "2027-05-25",
+  note: "On the Data Privacy Framework a page of its own was seen, cut before it says whether it takes part.",
+});

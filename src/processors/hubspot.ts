@@ -1,0 +1,82 @@
+// HubSpot keeps contacts and runs marketing, sales and support for companies.
+
+import { defineVendor, memory, noted, sourced } from "./define";
+
+export const hubspot = /* @__PURE__ */ defineVendor({
+  slug: "hubspot",
+  name: "HubSpot",
+  kind: "crm",
+  entities: {
+    IE: { name: sourced("HubSpot Ireland Limited", "slotwise"), country: "IE", contractsWith: ["EEA"] },
+    US: {
+      name: sourced("HubSpot, Inc.", "slotwise"),
+      country: "US",
+      dpf: noted(sourced("active", "sitePolicy"), "A third party's link to the list; the list itself was not read."),
+      dpfEntry: { participant: sourced("a2zt0000000TN8pAAG", "sitePolicy") },
+    },
+  },
+  services: {
+    crm: {
+      name: "HubSpot CRM / Marketing / Sales / Service Hub",
+      role: sourced("processor", "dpa"),
+      categories: [
+        "identity.name",
+        "contact.email",
+        "contact.phone",
+        "professional.company",
+        "content.correspondence",
+        "behaviour.emailEngagement",
+        "device.ip",
+        "device.browser",
+        "device.cookieId",
+        "behaviour.pages",
+      ],
+      purposes: ["crm.sales", "marketing.email", "support.customer"],
+    },
+    tracking: {
+      name: "HubSpot tracking code",
+      role: sourced("processor", "dpa"),
+      categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages"],
+      purposes: ["analytics.web"],
+      note: "Where sharing of intent data or enrichment is on, both sides are controllers (section 10 of the processing terms).",
+    },
+  },
+  otherNames: [],
+  domains: memory([
+    "hubspot.com",
+    "hs-scripts.com",
+    "hs-analytics.net",
+    "hsforms.com",
+    "hsforms.net",
+    "hs-banner.com",
+    "hubapi.com",
+    "hscollectedforms.net",
+  ]),
+  hosting: memory(["US", "DE"]),
+  documents: {
+    dpa: sourced("https://legal.hubspot.com/dpa", "dpa"),
+    subProcessors: memory("https://legal.hubspot.com/sub-processors-page"),
+  },
+  sources: {
+    dpa: {
+      kind: "vendor-document",
+      title: "HubSpot, data processing agreement",
+      url: "https://legal.hubspot.com/dpa",
+      textAsOf: "2024-09-18",
+      seen: "2026-11-25",
+    },
+    slotwise: {
+      kind: "third-party",
+      title: "Slotwise integration catalogue, marked by its author as still to be checked",
+      textAsOf: "2026-09-29",
+      seen: "2026-11-25",
+    },
+    sitePolicy: {
+      kind: "third-party",
+      title: "Policy of a site that links the entry of HubSpot on the list, marked active",
+      seen: "2026-11-25",
+    },
+  },
+  reviewed: "2026-11-25",
+  recheckAfter: "2027-05-25",
+});

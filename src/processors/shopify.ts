@@ -1,0 +1,61 @@
+// Shopify hosts shops, with payments and an account for buyers.
+
+import { defineVendor, memory, noted, sourced } from "./define";
+
+export const shopify = /* @__PURE__ */ defineVendor({
+  slug: "shopify",
+  name: "Shopify",
+  kind: "ecommerce-platform",
+  entities: {
+    CA: { name: sourced("Shopify Inc.", "contractingEntities"), country: "CA", contractsWith: ["CA"] },
+    IE: { name: sourced("Shopify International Limited", "contractingEntities"), country: "IE", contractsWith: ["EEA"] },
+  },
+  services: {
+    store: {
+      name: "Shopify store",
+      role: sourced("processor", "contractingEntities"),
+      categories: [
+        "identity.name",
+        "contact.email",
+        "contact.phone",
+        "contact.address.delivery",
+        "account.login",
+        "transaction.order",
+        "transaction.history",
+        "device.ip",
+        "device.browser",
+        "device.cookieId",
+        "behaviour.pages",
+      ],
+      purposes: ["orders.management", "hosting.site"],
+    },
+    "shop-pay": {
+      name: "Shop Pay / Shop",
+      role: memory("controller"),
+      categories: ["identity.name", "contact.email", "contact.phone", "payment.card", "contact.address.delivery"],
+      purposes: ["payments.processing"],
+    },
+    payments: {
+      name: "Shopify Payments",
+      role: memory("controller"),
+      categories: ["payment.card", "transaction.amount", "identity.name"],
+      purposes: ["payments.processing", "payments.fraud"],
+      note: "Runs on Stripe in most countries.",
+    },
+  },
+  otherNames: [],
+  domains: memory(["shopify.com", "myshopify.com", "shopifycdn.com", "shopifysvc.com", "shop.app"]),
+  documents: { dpa: memory("https://www.shopify.com/legal/dpa"), subProcessors: memory("https://www.shopify.com/legal/subprocessors") },
+  subProcessors: [noted(memory({ name: "Stripe", vendor: "stripe" }), "Shopify Payments, in most countries.")],
+  sources: {
+    contractingEntities: {
+      kind: "vendor-document",
+      title: "Shopify, help page on its contracting entities",
+      url: "https://help.shopify.com/en/manual/privacy-and-security/privacy/international-data-transfers/contracting-entities",
+      seen: "2026-11-25",
+    },
+  },
+  reviewed: "2026-11-25",
+  recheckAfter: "2027-05-25",
+  note: "For transfers it names the adequacy of Canada and standard clauses; the Data Privacy Framework was not mentioned in the pages seen.",
+});
