@@ -1,18 +1,6 @@
 // The fixed words of documents in English.
 
-import {
-  assertions,
-  bases,
-  conditions,
-  countries,
-  forms,
-  idsOf,
-  mechanisms,
-  regimes,
-  rights,
-  roles,
-  type Table,
-} from "../model";
+import { assertions, bases, conditions, countries, forms, idsOf, mechanisms, regimes, rights, roles, type Table } from "../model";
 import type { Words } from "./types";
 
 /** The labels of a vocabulary table, which is English itself. */
@@ -120,6 +108,10 @@ export const english: Words = {
     mechanism: "What each transfer is said to rest on, and how that stands on the day",
     evidence: "Evidence",
     own: "own column",
+    name: "Name",
+    contacts: "Contact details",
+    processorRepresentative: "Representative of the processor",
+    instrument: "Contract",
     note: "Notes",
   },
   recipient: {
@@ -219,7 +211,8 @@ export const english: Words = {
     about: "About this record",
   },
   remark: {
-    scope: "This record says what the map states, and gives no verdict on the law. “Not stated” names the field of the map that would fill the cell; “unknown” means that it was asked and nobody knows; “none” means that the map states there is none.",
+    scope:
+      "This record says what the map states, and gives no verdict on the law. “Not stated” names the field of the map that would fill the cell; “unknown” means that it was asked and nobody knows; “none” means that the map states there is none.",
     headings: "Headings with a letter are prescribed: they are the words of",
     headingsFromMemory: "The wording was written down from memory and is to be confirmed.",
     icoHeadings: "Headings are those of the ICO's template for controllers, as published.",

@@ -191,6 +191,10 @@ export const french: Words = {
     mechanism: "Ce sur quoi chaque transfert est dit reposer, et ce qu’il en est ce jour-là",
     evidence: "Preuves",
     own: "colonne ajoutée",
+    name: "Nom",
+    contacts: "Coordonnées",
+    processorRepresentative: "Représentant du sous-traitant",
+    instrument: "Contrat",
     note: "Notes",
   },
   recipient: {
@@ -293,7 +297,8 @@ export const french: Words = {
     about: "À propos de ce registre",
   },
   remark: {
-    scope: "Ce registre dit ce que la carte indique et ne juge pas en droit. «\u00a0Non indiqué\u00a0» nomme le champ de la carte qui remplirait la cellule\u00a0; «\u00a0inconnu\u00a0» veut dire que la question a été posée et que personne ne sait\u00a0; «\u00a0aucun\u00a0» veut dire que la carte indique qu’il n’y en a pas.",
+    scope:
+      "Ce registre dit ce que la carte indique et ne juge pas en droit. «\u00a0Non indiqué\u00a0» nomme le champ de la carte qui remplirait la cellule\u00a0; «\u00a0inconnu\u00a0» veut dire que la question a été posée et que personne ne sait\u00a0; «\u00a0aucun\u00a0» veut dire que la carte indique qu’il n’y en a pas.",
     headings: "Les intitulés précédés d’une lettre sont prescrits. Ce sont les mots de",
     headingsFromMemory: "Le libellé a été noté de mémoire et reste à confirmer.",
     icoHeadings: "Les intitulés sont ceux du modèle de l’ICO pour les responsables, en anglais comme publiés.",

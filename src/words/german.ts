@@ -191,6 +191,10 @@ export const german: Words = {
     mechanism: "Worauf jede Übermittlung beruhen soll, und wie es damit an dem Tag steht",
     evidence: "Belege",
     own: "eigene Spalte",
+    name: "Name",
+    contacts: "Kontaktdaten",
+    processorRepresentative: "Vertreter des Auftragsverarbeiters",
+    instrument: "Vertrag",
     note: "Anmerkungen",
   },
   recipient: {
@@ -214,8 +218,7 @@ export const german: Words = {
     notNamed: "beschrieben, nicht benannt",
     internal: "Innerhalb des Verantwortlichen:",
     inquiry: "Behörden im Rahmen eines bestimmten Untersuchungsauftrags; keine Empfänger nach Art. 4 Nr. 9 DSGVO:",
-    authority:
-      "Behörden; ein bestimmter Untersuchungsauftrag (Art. 4 Nr. 9 DSGVO) ist nicht angegeben, daher als Empfänger geführt:",
+    authority: "Behörden; ein bestimmter Untersuchungsauftrag (Art. 4 Nr. 9 DSGVO) ist nicht angegeben, daher als Empfänger geführt:",
     event: "Nur, wenn das Ereignis eintritt:",
     aggregate: "Erhält nur, was keine personenbezogenen Daten sind, und ist kein Empfänger:",
     closed: "Die Karte gibt an, dass sonst niemand die Daten erhält.",
@@ -285,14 +288,14 @@ export const german: Words = {
     signed: (day) => `unterzeichnet am ${day}`,
     rowCount: (rows) => `${rows} ${rows === 1 ? "Eintrag" : "Einträge"}`,
     picture: "Bild der Flüsse",
-    pictureLeftOut:
-      "Das Bild der Flüsse fehlt hier: Es braucht das Paket @resvg/resvg-js. Einrichten mit: npm install @resvg/resvg-js",
+    pictureLeftOut: "Das Bild der Flüsse fehlt hier: Es braucht das Paket @resvg/resvg-js. Einrichten mit: npm install @resvg/resvg-js",
     page: ["Seite", "von"],
     cut: "… (hier gekürzt; die JSON-Fassung hat alles)",
     about: "Über dieses Verzeichnis",
   },
   remark: {
-    scope: "Dieses Verzeichnis gibt wieder, was die Karte angibt, und urteilt nicht über das Recht. „Nicht angegeben“ nennt das Feld der Karte, das die Zelle füllen würde; „unbekannt“ heißt, dass gefragt wurde und es niemand weiß; „keine“ heißt, dass die Karte angibt, es gebe keine.",
+    scope:
+      "Dieses Verzeichnis gibt wieder, was die Karte angibt, und urteilt nicht über das Recht. „Nicht angegeben“ nennt das Feld der Karte, das die Zelle füllen würde; „unbekannt“ heißt, dass gefragt wurde und es niemand weiß; „keine“ heißt, dass die Karte angibt, es gebe keine.",
     headings: "Überschriften mit einem Buchstaben sind vorgegeben. Es sind die Worte von",
     headingsFromMemory: "Der Wortlaut ist aus dem Gedächtnis aufgeschrieben und zu bestätigen.",
     icoHeadings: "Die Überschriften sind die der Vorlage der ICO für Verantwortliche, englisch wie veröffentlicht.",

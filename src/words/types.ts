@@ -88,6 +88,10 @@ export interface Words {
       | "mechanism"
       | "evidence"
       | "own"
+      | "name"
+      | "contacts"
+      | "processorRepresentative"
+      | "instrument"
       | "note",
       string
     >

@@ -5,6 +5,7 @@ import { draw } from "./draw";
 import { init } from "./init";
 import { onward } from "./onward";
 import { party } from "./party";
+import { record } from "./record";
 import { rename } from "./rename";
 import { schema } from "./schema";
 import { show } from "./show";
@@ -12,7 +13,7 @@ import { transfers } from "./transfers";
 import type { Command } from "./types";
 import { all, who } from "./who";
 
-export const commands: readonly Command[] = [init, all, party, transfers, onward, check, show, draw, rename, schema];
+export const commands: readonly Command[] = [init, all, party, transfers, onward, check, show, draw, record, rename, schema];
 
 /** What a word that is no command is: a category. */
 export const fallback: Command = who;
