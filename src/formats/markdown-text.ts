@@ -10,7 +10,7 @@ export const markdownText = (text: string): string =>
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&")
+    .replace(/[\\`*_{}[\]#+!|~]/g, "\\$&")
     .replace(/(https?|ftp|mailto|xmpp):/gi, "$1&#58;")
     .replace(/www\./gi, "www&#46;")
     .replace(/(^|[^\w])@(?=\w)/g, "$1@\u200b");

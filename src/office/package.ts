@@ -2,11 +2,10 @@
 
 import { strToU8, zipSync } from "fflate";
 
-/** Zip has no time zone and begins in 1980: this is what a file without a time gets. */
-const mtime = new Date(1980, 0, 1);
-
 /** Parts by name, in the order of their names but for the list of types, which readers expect first. */
 export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  // Zip has no time zone and begins in 1980: this is what a file without a time gets.
+  const mtime = new Date(1980, 0, 1);
   const first = "[Content_Types].xml";
   const names = [
     first,

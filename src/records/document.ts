@@ -1,6 +1,6 @@
 // A record as a document to be read on paper: title block, picture, a section for each activity, the evidence, what to know about it.
 
-import type { Block, PrintedDocument, TableRow } from "../office";
+import type { Block, PrintedDocument, TableCell, TableRow } from "../office";
 import { type Words, wordsIn } from "../words";
 import { cellLines, evidenceLine, printedCell } from "./cell-words";
 import type { ActivityRecord, RecordCell, RecordRow, RecordSheet } from "./types";
@@ -9,7 +9,7 @@ export function documentOf(record: ActivityRecord): PrintedDocument {
   const words = wordsIn(record.language);
   const notes = notesOf(record, words);
   const sections = record.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => sectionOf(words, sheet, row, notes)));
-  const facts = record.facts.map(({ title, cell }) => ({ cells: [{ lines: [title], tone: "strong" as const }, printedCell(words, cell)] }));
+  const facts = record.facts.map(({ title, cell }) => ({ cells: [{ lines: [title], tone: "strong" as const }, notedCell(words, cell)] }));
   const blocks: readonly Block[] = [
     { kind: "heading", level: 1, text: headingOf(record, words) },
     { kind: "paragraph", text: words.remark.scope },
@@ -82,11 +82,9 @@ function sectionOf(words: Words, { columns }: RecordSheet, { title, cells }: Rec
     const head = isShared
       ? column.title
       : `${column.letter === null ? "" : `(${column.letter}) `}${column.title}${isOwn ? ` (${words.column.own})` : ""}`;
-    const { lines, ...tone } = printedCell(words, cell);
-    const noted = cell.note === null ? lines : [...lines, `${words.column.note}${words.colon}${cell.note}`];
     return [
       ...(opens ? [{ span: `(${column.letter}) ${column.prescribed}` }] : []),
-      { cells: [{ lines: [head], tone: "strong" }, { lines: noted, ...tone }, { lines: [notes.numbers(cell)] }] },
+      { cells: [{ lines: [head], tone: "strong" }, notedCell(words, cell), { lines: [notes.numbers(cell)] }] },
     ];
   });
   return [
@@ -101,6 +99,11 @@ function sectionOf(words: Words, { columns }: RecordSheet, { title, cells }: Rec
       rows,
     },
   ];
+}
+
+function notedCell(words: Words, cell: RecordCell): TableCell {
+  const { lines, ...tone } = printedCell(words, cell);
+  return { lines: cell.note === null ? lines : [...lines, `${words.column.note}${words.colon}${cell.note}`], ...tone };
 }
 
 /** A cell with its note, as one text of several lines. */

@@ -32,7 +32,7 @@ export const doubtsOf = ({ words }: Setting, said: readonly Said[]): readonly st
 
 /** "possible: implied"; empty where nothing is doubted. */
 export function possibleWords({ words }: Setting, doubts: readonly string[]): readonly string[] {
-  return doubts.length === 0 ? [] : [`${words.recipient.possible} (${doubts.join(", ")})`];
+  return doubts.length === 0 ? [] : [`${words.recipient.possible}${words.colon}${doubts.join(", ")}`];
 }
 
 export const conditionWords = ({ words }: Setting, condition: string | Condition): string => {
@@ -47,7 +47,8 @@ export function dataLines(setting: Setting, items: readonly DataItem[]): readonl
   return distinct(items.filter((item) => isPersonal(setting, item)).map((item) => dataWords(setting, item)));
 }
 
-export function dataWords(setting: Setting, item: DataItem): string {
+/** @param isDoubted false where the doubts of the item are told of the whole list. */
+export function dataWords(setting: Setting, item: DataItem, isDoubted = true): string {
   const { words } = setting;
   const form =
     item.becomes === undefined ? [] : [`${words.forms[item.becomes]}${item.at === "recipient" ? ` ${words.data.byRecipient}` : ""}`];
@@ -63,7 +64,7 @@ export function dataWords(setting: Setting, item: DataItem): string {
     ...((item.onlyIf ?? []).length === 0
       ? []
       : [words.recipient.onlyIf((item.onlyIf ?? []).map((one) => conditionWords(setting, one as Condition)).join(", "))]),
-    ...possibleWords(setting, doubtsOf(setting, [item])),
+    ...(isDoubted ? possibleWords(setting, doubtsOf(setting, [item])) : []),
     ...(item.claimedAs === undefined || item.claimedAs === "personal" ? [] : [words.recipient.claimed(words.data.claimed[item.claimedAs])]),
   ];
   return `${item.category === undefined ? words.quote(item.words ?? "") : categoryWords(setting, item.category)}${inBrackets(about)}`;
@@ -74,8 +75,11 @@ export function categoryWords(setting: Setting, id: string): string {
   const { map, words } = setting;
   const group = map.groups.find((one) => one.id === id);
   if (group !== undefined) {
-    const parts = group.data.map((item) => dataWords(setting, item));
-    return `${group.label ?? group.id}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+    const doubts = group.data.map((item) => doubtsOf(setting, [item]).join(", "));
+    const shared = doubts.every((one) => one === doubts[0]) ? doubtsOf(setting, group.data) : null;
+    const parts = group.data.map((item) => dataWords(setting, item, shared === null)).join(", ");
+    const own = possibleWords(setting, [...new Set([...(shared ?? []), ...doubtsOf(setting, [group])])]);
+    return `${group.label ?? group.id}${inBrackets([...(parts === "" ? [] : [parts]), ...own])}`;
   }
   const { label, special } = categoryOf(map, id);
   return special === null ? label : `${label} [${special === "art-9" ? words.data.special : words.data.criminal}]`;

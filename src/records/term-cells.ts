@@ -1,8 +1,9 @@
 // What an activity says of itself, as cells: purposes, people, data, time limits, security, bases.
 
-import { type Activity, type Basis, bases, isWithin, purposeLabelOf, type Retention } from "../model";
+import { type Activity, type Basis, bases, categoryOf, type DataItem, isWithin, purposeLabelOf, type Retention } from "../model";
 import { openItems } from "../queries/groups";
-import { listCell, none, notStated, stated, unknown } from "./cells";
+import { sendersOf } from "../queries/holdings";
+import { distinct, listCell, none, notStated, stated, unknown } from "./cells";
 import { itemNotes } from "./recipients";
 import { evidenceOf, type Setting, who } from "./setting";
 import {
@@ -60,8 +61,30 @@ export function dataCell(setting: Setting, activity: Activity): RecordCell {
   if (activity.data === null && personal.length === 0) return notStated(fieldOf(activity, "data"), { notes });
   if (personal.length === 0) return none(other.length === 0 ? [] : [words.data.onlyNotPersonal], { notes });
   const derived = new Set(activity.derives);
-  const lines = personal.map((item) => (derived.has(item) ? words.data.derived(dataWords(setting, item)) : dataWords(setting, item)));
+  const lines = personal.flatMap((item) => [
+    derived.has(item) ? words.data.derived(dataWords(setting, item)) : dataWords(setting, item),
+    ...lumpLines(setting, activity, item),
+  ]);
   return stated(lines, { evidence: [...activity.evidence, ...itemEvidence(items)], notes });
+}
+
+/** What a lump holds, by what the map says is collected from the people of the activity. */
+function lumpLines({ map, words }: Setting, { subjects }: Activity, item: DataItem): readonly string[] {
+  if (item.lump === undefined) return [];
+  const people = subjects === null || subjects.includes("everyone") ? null : new Set(subjects);
+  const held = sendersOf(map, new Map()).collected(people).held ?? [];
+  const out = openItems(
+    map,
+    (item.except ?? []).map((category) => ({ category })),
+  ).named.map(({ category }) => category);
+  const labels = held
+    .filter(({ category }) => categoryOf(map, category).personal && !out.some((one) => isWithin(category, one)))
+    .map(
+      ({ category, certainty }) => `${categoryOf(map, category).label}${certainty === "possible" ? ` (${words.recipient.possible})` : ""}`,
+    );
+  if (labels.length === 0) return [];
+  const list = distinct(labels).slice().sort().join(", ");
+  return [` ${item.lump === "all" ? words.data.holds(list) : words.data.mayHold(list)}`];
 }
 
 export function specialCell(setting: Setting, activity: Activity): RecordCell {

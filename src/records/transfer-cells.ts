@@ -8,7 +8,7 @@ import { distinct, none, notStated, stated } from "./cells";
 import { evidenceOf, type Setting, who } from "./setting";
 import type { RecordCell } from "./types";
 
-/** A hop that leaves the territory of a law, or may, under that law. */
+/** A hop that leaves the territory of a law, or may, under that law. What comes back to the controller is not its own transfer. */
 interface Leaving {
   readonly hop: TransferHop;
   readonly verdict: HopVerdict;
@@ -18,7 +18,7 @@ interface Leaving {
 
 function leavingOf({ on }: Setting, hops: readonly TransferHop[]): readonly Leaving[] {
   return hops.flatMap((hop) =>
-    hop.regimes
+    (hop.to === "controller" ? [] : hop.regimes)
       .filter(({ status }) => status !== "not-a-transfer")
       .map((verdict) => ({
         hop,
@@ -95,9 +95,8 @@ function hopWords(setting: Setting, { hop, verdict, outside }: Leaving): string 
   const why = words.language === "en" && rests.length === 0 ? [verdict.why] : [];
   return [
     `${who(setting, hop.from)} → ${who(setting, hop.to)} (${place}), ${words.transfer.under(words.regimes[verdict.regime])}${words.colon}${mechanismsOf(setting, hop)}`,
-    stands,
+    [stands, ...why].join(". "),
     ...(rests.length === 0 ? [] : [words.transfer.rests(rests.join(", "))]),
-    ...why,
   ].join("; ");
 }
 
@@ -171,5 +170,5 @@ export function exceptionalCell(setting: Setting, activity: Activity): RecordCel
       exceptional.map((one) => mechanismWords(setting, one)),
       { notes: [words.transfer.compelling] },
     );
-  return all.some((one) => one === null) ? notStated(field) : none([words.transfer.noExceptional]);
+  return all.some((one) => one === null) ? notStated(field) : none();
 }

@@ -55,7 +55,6 @@ export interface Words {
       | "article-30-2"
       | "ico"
       | "cnil"
-      | "layout"
       | "controller"
       | "processor"
       | "heading"
@@ -74,7 +73,6 @@ export interface Words {
   readonly column: Readonly<
     Record<
       | "activity"
-      | "sheet"
       | "field"
       | "content"
       | "controller"
@@ -129,12 +127,14 @@ export interface Words {
     readonly except: (words: string) => string;
     readonly including: (words: string) => string;
     readonly derived: (words: string) => string;
+    /** What a lump holds, or may hold, by what the map says is collected. */
+    readonly holds: (words: string) => string;
+    readonly mayHold: (words: string) => string;
     readonly byRecipient: string;
     readonly notPersonal: (words: string) => string;
     readonly onlyNotPersonal: string;
     readonly claimed: Readonly<Record<"not-personal" | "anonymous" | "personal", string>>;
     readonly everyone: string;
-    readonly also: (words: string) => string;
     readonly from: (name: string) => string;
   };
   readonly retention: {
@@ -154,9 +154,7 @@ export interface Words {
   readonly transfer: {
     readonly none: string;
     readonly noFlows: string;
-    readonly undecided: string;
     readonly open: (names: string) => string;
-    readonly on: (day: string) => string;
     readonly under: (law: string) => string;
     readonly said: (mechanisms: string) => string;
     readonly mechanismNotStated: string;
@@ -170,7 +168,6 @@ export interface Words {
     readonly rests: (names: string) => string;
     readonly assessment: (words: string) => string;
     readonly compelling: string;
-    readonly noExceptional: string;
   };
   readonly misc: {
     readonly occurrence: (number: number) => string;
@@ -183,9 +180,7 @@ export interface Words {
     readonly impactNotRequired: string;
     readonly byWhom: (name: string) => string;
     readonly noProcessor: string;
-    readonly contractNotStated: string;
     readonly signed: (day: string) => string;
-    readonly rowCount: (rows: number) => string;
     readonly picture: string;
     readonly pictureLeftOut: string;
     readonly page: readonly [string, string];

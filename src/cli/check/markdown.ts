@@ -33,4 +33,4 @@ const rowOf = (finding: Finding): string =>
   `| ${finding.severity} | ${escaped(finding.rule)}<br>${escaped(finding.article)} | ${escaped(finding.message)}<br>Fix: ${escaped(finding.fix)} | ${escaped(placeWords(finding))} |`;
 
 /** One line in which nothing is markup, a link or a call to a person. */
-export const escaped = (text: string): string => markdownText(cell(text));
+export const escaped = (text: string): string => markdownText(cell(text)).replace(/[()]/g, "\\$&");

@@ -14,7 +14,13 @@ export function article301(setting: Setting): readonly RecordSheet[] {
   const letters = words.article301;
   const { column } = words;
   const columns: readonly ColumnOf<Activity>[] = [
-    { id: "controller", letter: "a", prescribed: letters.a, title: column.controller, cell: () => controllerCell(setting) },
+    {
+      id: "controller",
+      letter: "a",
+      prescribed: letters.a,
+      title: column.controller,
+      cell: () => ({ ...controllerCell(setting), note: null }),
+    },
     { id: "joint-controller", letter: "a", prescribed: letters.a, title: column.jointController, cell: (one) => jointCell(setting, one) },
     {
       id: "representative",
