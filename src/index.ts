@@ -101,7 +101,27 @@ export {
   whatGets,
   whoGets,
 } from "./queries";
+// record
+export { record } from "./record";
+export {
+  type ActivityRecord,
+  type CellState,
+  type RecordCell,
+  type RecordColumn,
+  type RecordFact,
+  type RecordFormat,
+  type RecordLayout,
+  type RecordOptions,
+  type RecordRow,
+  type RecordSheet,
+  recordFormats,
+  recordLayouts,
+  type WriteRecordOptions,
+  writeRecord,
+} from "./records";
 // render
 export { type DrawOptions, drawFlow } from "./render";
 // transfers
 export { onward, transfers } from "./transfers";
+// words
+export type { Language } from "./words";

@@ -33,6 +33,9 @@ describe("exports", () => {
         "purposes",
         "readBaseline",
         "readWaivers",
+        "record",
+        "recordFormats",
+        "recordLayouts",
         "resolveCategory",
         "rules",
         "serialise",
@@ -42,6 +45,7 @@ describe("exports", () => {
         "whoGets",
         "writeBaseline",
         "writeJsonSchema",
+        "writeRecord",
       ]
     `);
   });

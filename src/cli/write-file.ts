@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../index";
 
 /** Writes beside the target first and then moves it there. With `create` an existing file is kept and reported. */
-export async function writeWhole(path: string, text: string, mode: "create" | "replace"): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, mode: "create" | "replace"): Promise<void> {
   const cannot = (why: string) => new UsageError(`cannot write ${JSON.stringify(path)}: ${why}`);
   const entry = await lstat(path).catch(() => null);
   if (entry !== null && mode === "create") throw new UsageError(`${JSON.stringify(path)} is already there; nothing was written`);
@@ -22,7 +22,7 @@ export async function writeWhole(path: string, text: string, mode: "create" | "r
     const file = await open(draft, "wx");
     try {
       if (before !== null) await file.chmod(before.mode & 0o777);
-      await file.writeFile(text, "utf8");
+      await file.writeFile(content, "utf8");
       await file.sync();
     } finally {
       await file.close();

@@ -5,6 +5,7 @@ import { draw } from "./draw";
 import { init } from "./init";
 import { onward } from "./onward";
 import { party } from "./party";
+import { record } from "./record";
 import { rename } from "./rename";
 import { schema } from "./schema";
 import { show } from "./show";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   check,
   show,
   draw,
+  record,
   rename,
   categoryList,
   purposeList,
