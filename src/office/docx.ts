@@ -14,7 +14,7 @@ const textWidth = 9638;
 /** The bytes of a document: same document and picture, same bytes. `png` is the picture; without it, its place says so. */
 export function writeDocx(document: PrintedDocument, png: Uint8Array | null = null): Uint8Array {
   const body = document.blocks.map((block) => blockXml(block, png)).join("");
-  const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
+  const section = sectionXml("upright");
   return packageOf({
     "[Content_Types].xml": `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${types}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     "_rels/.rels": `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
@@ -26,6 +26,10 @@ export function writeDocx(document: PrintedDocument, png: Uint8Array | null = nu
     ...(png === null ? {} : { "word/media/picture.png": png }),
   });
 }
+
+/** A4 with 2 cm on every side. */
+const sectionXml = (page: "upright" | "across"): string =>
+  `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz ${page === "upright" ? 'w:w="11906" w:h="16838"' : 'w:w="16838" w:h="11906" w:orient="landscape"'}/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
 const run = (text: string, properties = ""): string =>
   `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeOffice(text)}</w:t></w:r>`;
@@ -45,7 +49,7 @@ function blockXml(block: Block, png: Uint8Array | null): string {
     case "list":
       return block.items.map((item, at) => paragraph("ListNumber", run(`[${at + 1}]\u2002${item}`))).join("");
     case "picture":
-      return png === null ? paragraph("Normal", run(block.without, "<w:i/>")) : paragraph("Normal", pictureXml(block.title, png));
+      return png === null ? paragraph("Normal", run(block.without, "<w:i/>")) : pictureBlock(block.title, png);
     case "table":
       return tableXml(block);
   }
@@ -60,7 +64,10 @@ function tableXml({ columns, rows }: Extract<Block, { readonly kind: "table" }>)
   const body = rows.map((row) => {
     if ("span" in row)
       return `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${textWidth}" w:type="dxa"/><w:gridSpan w:val="${columns.length}"/><w:shd w:val="clear" w:color="auto" w:fill="F4F5F7"/></w:tcPr>${paragraph("TableText", run(row.span, "<w:b/>"), "<w:keepNext/>")}</w:tc></w:tr>`;
-    return `<w:tr>${row.cells.map((cell, at) => cellXml(cell, widths[at] ?? 0, false)).join("")}</w:tr>`;
+    // A row that would fill most of a page may be broken; another stays whole.
+    const length = row.cells.reduce((most, { lines }) => Math.max(most, lines.join("").length + 60 * lines.length), 0);
+    const keep = length > 2400 ? "" : "<w:trPr><w:cantSplit/></w:trPr>";
+    return `<w:tr>${keep}${row.cells.map((cell, at) => cellXml(cell, widths[at] ?? 0, false)).join("")}</w:tr>`;
   });
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${head}${body.join("")}</w:tbl>${paragraph("TableText", "")}`;
 }
@@ -74,11 +81,19 @@ function cellXml({ lines, tone }: TableCell, width: number, isHead: boolean): st
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraphs.join("")}</w:tc>`;
 }
 
-/** As wide as the text, and no higher than a page. */
-function pictureXml(title: string, png: Uint8Array): string {
+/** A picture that is wide has a page of its own, across: on an upright one its text could not be read. */
+function pictureBlock(title: string, png: Uint8Array): string {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const scale = Math.min((textWidth * 635) / width, 8_400_000 / height);
+  const isWide = width > 1.3 * height;
+  if (!isWide) return paragraph("Normal", pictureXml(title, width, height, textWidth * 635, 8_400_000));
+  const across = paragraph("Normal", pictureXml(title, width, height, (16838 - 2 * 1134) * 635, 5_900_000), sectionXml("across"));
+  return `${paragraph("Normal", "", sectionXml("upright"))}${across}`;
+}
+
+/** As large as the room for it, in EMU. */
+function pictureXml(title: string, width: number, height: number, roomAcross: number, roomDown: number): string {
+  const scale = Math.min(roomAcross / width, roomDown / height);
   const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
   const a = "http://schemas.openxmlformats.org/drawingml/2006/main";
   const pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";

@@ -1,5 +1,6 @@
 // Spreadsheets (Office Open XML, ECMA-376): every cell is text, so that nothing in it is taken for a formula, a number or a date.
 
+import { heightFor, widthFor } from "./column-widths";
 import { packageOf } from "./package";
 import { escapeOffice, xmlHead } from "./xml";
 
@@ -7,7 +8,7 @@ export interface Worksheet {
   readonly name: string;
   /** Headings stay in view and filter; null = a sheet of name and value. */
   readonly head: readonly string[] | null;
-  /** In characters. */
+  /** The most that each column should be wide, in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -59,25 +60,38 @@ const columnName = (at: number): string => (at < 26 ? "" : columnName(Math.floor
 
 function sheetXml({ head, widths, rows }: Worksheet, { page, cut }: Workbook): string {
   const all = head === null ? rows : [head, ...rows];
-  const width = Math.max(1, ...all.map((row) => row.length));
+  const width = all.reduce((most, row) => Math.max(most, row.length), 1);
+  const fitting = Array.from({ length: width }, (_, at) =>
+    widthFor(
+      head?.[at] ?? "",
+      rows.map((row) => row[at] ?? ""),
+      widths[at] ?? 40,
+    ),
+  );
   const last = `${columnName(width - 1)}${Math.max(1, all.length)}`;
   const view =
     head === null
       ? '<sheetView workbookViewId="0" showGridLines="0"/>'
       : '<sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView>';
-  const cols = Array.from(
-    { length: width },
-    (_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widths[at] ?? 40}" customWidth="1"/>`,
-  );
+  const cols = fitting.map((wide, at) => `<col min="${at + 1}" max="${at + 1}" width="${wide}" customWidth="1"/>`);
   const lines = all.map((row, at) => {
     const cells = row.map((text, column) => {
       const style = head !== null && at === 0 ? 1 : column === 0 ? 3 : 2;
       return `<c r="${columnName(column)}${at + 1}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text, cut)}</t></is></c>`;
     });
-    return `<row r="${at + 1}">${cells.join("")}</row>`;
+    return `<row r="${at + 1}" ht="${heightFor(row, fitting)}" customHeight="1">${cells.join("")}</row>`;
   });
   const filter = head === null ? "" : `<autoFilter ref="A1:${last}"/>`;
-  return `${xmlHead}<worksheet ${main}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="13"/><cols>${cols.join("")}</cols><sheetData>${lines.join("")}</sheetData>${filter}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${head === null ? 9 : 8}" orientation="${head === null ? "portrait" : "landscape"}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R${escapeOffice(page[0])} &amp;P ${escapeOffice(page[1])} &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `${xmlHead}<worksheet ${main}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="13"/><cols>${cols.join("")}</cols><sheetData>${lines.join("")}</sheetData>${filter}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>${pageSetup(head === null, fitting)}<headerFooter><oddFooter>&amp;L&amp;A&amp;R${escapeOffice(page[0])} &amp;P ${escapeOffice(page[1])} &amp;N</oddFooter></headerFooter></worksheet>`;
+}
+
+/** A4 upright for a cover; else A4 or A3 across, and as many pages side by side as it takes for text to be read (three quarters of its size). */
+function pageSetup(isCover: boolean, widths: readonly number[]): string {
+  const points = 0.75 * 5.3 * widths.reduce((sum, width) => sum + width, 0);
+  const [a4, a3] = [784, 1132];
+  const isSmall = isCover || points <= a4;
+  const pages = isCover ? 1 : Math.max(1, Math.ceil(points / (isSmall ? a4 : a3)));
+  return `<pageSetup paperSize="${isSmall ? 9 : 8}" orientation="${isCover ? "portrait" : "landscape"}" fitToWidth="${pages}" fitToHeight="0"/>`;
 }
 
 /** A cell holds 32,767 characters. Line breaks within a cell stay. */

@@ -75,13 +75,11 @@ function sectionOf(words: Words, { columns }: RecordSheet, { title, cells }: Rec
   const rows = columns.flatMap((column, at): readonly TableRow[] => {
     const cell = cells[at];
     if (cell === undefined) return [];
-    const [before, after] = [columns[at - 1], columns[at + 1]];
-    const isShared = column.letter !== null && (before?.letter === column.letter || after?.letter === column.letter);
-    const opens = isShared && before?.letter !== column.letter;
-    const isOwn = column.prescribed === null;
-    const head = isShared
-      ? column.title
-      : `${column.letter === null ? "" : `(${column.letter}) `}${column.title}${isOwn ? ` (${words.column.own})` : ""}`;
+    const { letter, prescribed, title: own } = column;
+    // Words of a letter that are no heading of one line stand above what it asks for.
+    const isUnder = letter !== null && own !== prescribed;
+    const opens = isUnder && columns[at - 1]?.letter !== letter;
+    const head = isUnder ? own : `${letter === null ? "" : `(${letter}) `}${own}${prescribed === null ? ` (${words.column.own})` : ""}`;
     return [
       ...(opens ? [{ span: `(${column.letter}) ${column.prescribed}` }] : []),
       { cells: [{ lines: [head], tone: "strong" }, notedCell(words, cell), { lines: [notes.numbers(cell)] }] },

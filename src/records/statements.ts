@@ -106,7 +106,9 @@ export const dataOf = (activity: Activity): readonly DataItem[] => [...(activity
 
 export function subjectWords(setting: Setting, id: string): string {
   const subject: Subject | undefined = setting.map.subjects.find((one) => one.id === id);
-  return `${who(setting, id)}${inBrackets(subject === undefined ? [] : possibleWords(setting, doubtsOf(setting, [subject])))}`;
+  if (subject === undefined) return who(setting, id);
+  const age = subject.minimumAge === null ? [] : [setting.words.data.minimumAge(subject.minimumAge)];
+  return `${who(setting, id)}${inBrackets([...age, ...possibleWords(setting, doubtsOf(setting, [subject]))])}`;
 }
 
 /** A retention rule in words. */

@@ -9,6 +9,12 @@ import type { ActivityRecord, RecordColumn, RecordRow, RecordSheet } from "./typ
 const headOf = (words: Words, { letter, title, prescribed }: RecordColumn): string =>
   `${letter === null ? "" : `(${letter}) `}${title}${prescribed === null ? ` (${words.column.own})` : ""}`;
 
+/** A table that stands alone has the words of each letter, where they stand over one column. */
+const fullHeadOf = (words: Words, columns: readonly RecordColumn[], column: RecordColumn): string =>
+  column.letter !== null && columns.filter(({ letter }) => letter === column.letter).length === 1
+    ? `(${column.letter}) ${column.prescribed}`
+    : headOf(words, column);
+
 /** The evidence of a row, under the letter or the heading of each cell. */
 function evidenceText(record: ActivityRecord, words: Words, { columns }: RecordSheet, { cells }: RecordRow): string {
   const lines = columns.flatMap((column, at) => {
@@ -18,14 +24,14 @@ function evidenceText(record: ActivityRecord, words: Words, { columns }: RecordS
         ? column.letter === null
           ? column.title
           : `(${column.letter})`
-        : `(${column.letter}) ${column.title}`;
+        : headOf(words, column);
     return found.length === 0 ? [] : [`${head}${words.colon}${found.map((one) => evidenceLine(words, record, one)).join("; ")}`];
   });
   return lines.join("\n");
 }
 
 const widths: Readonly<Record<string, number>> = {
-  controller: 32,
+  controller: 30,
   purposes: 30,
   subjects: 26,
   data: 48,
@@ -106,7 +112,7 @@ export function csvRows(record: ActivityRecord): readonly (readonly string[])[] 
   const columns = first?.columns ?? [];
   const head = [
     record.layout === "article-30-2" ? words.column.controller : words.column.activity,
-    ...columns.map((column) => headOf(words, column)),
+    ...columns.map((column) => fullHeadOf(words, columns, column)),
     `${words.column.evidence} (${words.column.own})`,
     ...about.map(({ title }) => title),
   ];

@@ -103,6 +103,10 @@ export const english: Words = {
     dpo: "Data protection officer",
     subjects: "Categories of data subjects",
     data: "Categories of personal data",
+    recipients: "Recipients",
+    transfers: "Transfers to third countries",
+    retention: "Time limits for erasure",
+    security: "Security measures",
     mechanism: "What each transfer is said to rest on, and how that stands on the day",
     evidence: "Evidence",
     own: "own column",
@@ -153,6 +157,7 @@ export const english: Words = {
     claimed: { "not-personal": "not personal", anonymous: "anonymous", personal: "personal" },
     everyone: "everyone",
     from: (name) => `from ${name}`,
+    minimumAge: (years) => `at least ${years} years old`,
   },
   retention: {
     atMost: (time) => `at most ${time}`,

@@ -186,6 +186,10 @@ export const french: Words = {
     dpo: "Délégué à la protection des données",
     subjects: "Catégories de personnes concernées",
     data: "Catégories de données à caractère personnel",
+    recipients: "Destinataires",
+    transfers: "Transferts vers des pays tiers",
+    retention: "Délais d’effacement",
+    security: "Mesures de sécurité",
     mechanism: "Ce sur quoi chaque transfert est dit reposer, et ce qu’il en est ce jour-là",
     evidence: "Preuves",
     own: "colonne ajoutée",
@@ -238,6 +242,7 @@ export const french: Words = {
     claimed: { "not-personal": "non personnel", anonymous: "anonyme", personal: "personnel" },
     everyone: "tout le monde",
     from: (name) => `de ${name}`,
+    minimumAge: (years) => `au moins ${years} ans`,
   },
   retention: {
     atMost: (time) => `au plus ${time}`,

@@ -186,6 +186,10 @@ export const german: Words = {
     dpo: "Datenschutzbeauftragter",
     subjects: "Kategorien betroffener Personen",
     data: "Kategorien personenbezogener Daten",
+    recipients: "Empfänger",
+    transfers: "Übermittlungen in Drittländer",
+    retention: "Löschfristen",
+    security: "Sicherheitsmaßnahmen",
     mechanism: "Worauf jede Übermittlung beruhen soll, und wie es damit an dem Tag steht",
     evidence: "Belege",
     own: "eigene Spalte",
@@ -237,6 +241,7 @@ export const german: Words = {
     claimed: { "not-personal": "nicht personenbezogen", anonymous: "anonym", personal: "personenbezogen" },
     everyone: "alle",
     from: (name) => `von ${name}`,
+    minimumAge: (years) => `mindestens ${years} Jahre alt`,
   },
   retention: {
     atMost: (time) => `höchstens ${time}`,

@@ -83,6 +83,10 @@ export interface Words {
       | "dpo"
       | "subjects"
       | "data"
+      | "recipients"
+      | "transfers"
+      | "retention"
+      | "security"
       | "mechanism"
       | "evidence"
       | "own"
@@ -136,6 +140,7 @@ export interface Words {
     readonly claimed: Readonly<Record<"not-personal" | "anonymous" | "personal", string>>;
     readonly everyone: string;
     readonly from: (name: string) => string;
+    readonly minimumAge: (years: number) => string;
   };
   readonly retention: {
     readonly atMost: (time: string) => string;

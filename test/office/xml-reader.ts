@@ -44,8 +44,8 @@ export function parseXml(text: string): Element {
 }
 
 function unescaped(text: string): string {
-  const plain = text.replace(/&(amp|lt|gt|quot|#39|#9|#10|#13);/g, (_, name: string) => entities[name] ?? "");
-  if (/&(?!amp;|lt;|gt;|quot;|#)/.test(text)) throw new Error(`a bare & in ${text.slice(0, 60)}`);
+  const plain = text.replace(/&(amp|lt|gt|quot|apos|#39|#9|#10|#13);/g, (_, name: string) => entities[name] ?? "");
+  if (/&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(text)) throw new Error(`a bare & in ${text.slice(0, 60)}`);
   return plain;
 }
 const entities: Readonly<Record<string, string>> = {
@@ -53,6 +53,7 @@ const entities: Readonly<Record<string, string>> = {
   lt: "<",
   gt: ">",
   quot: '"',
+  apos: "'",
   "#39": "'",
   "#9": "\t",
   "#10": "\n",

@@ -1,13 +1,11 @@
 // Records as files: nothing in a map becomes markup or a formula, the same map gives the same bytes, big and empty maps have a record.
 
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type DataMap, defineDataMap, drawFlow, record, recordFormats, recordLayouts, UsageError, writeRecord } from "whogets";
 import { writeCsv } from "../../src/formats";
-import { folderWith } from "../cli/terminal";
 import { allOf, parseXml, textOf, unzipped } from "../office/xml-reader";
 import { examples, full, on } from "./fixtures";
 
@@ -105,18 +103,5 @@ describe("files of records", () => {
 
   it("refuses a format that is none", () => {
     expect(() => writeRecord(record(full), { format: "pdf" as never })).toThrow(UsageError);
-  });
-
-  const office = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => existsSync(path));
-  test.skipIf(office === undefined)(`LibreOffice reads them${office === undefined ? " (skipped: soffice is not installed)" : ""}`, () => {
-    const made = record(full);
-    const folder = folderWith({
-      "a.docx": writeRecord(made, { format: "docx" }) as Uint8Array,
-      "b.xlsx": writeRecord(made, { format: "xlsx" }) as Uint8Array,
-    });
-    execFileSync(office ?? "", ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "a.docx"), join(folder, "b.xlsx")], {
-      timeout: 60_000,
-    });
-    expect(existsSync(join(folder, "a.pdf")) && existsSync(join(folder, "b.pdf"))).toBe(true);
   });
 });

@@ -39,10 +39,10 @@ export function article301(setting: Setting): readonly RecordSheet[] {
     { id: "purposes", letter: "b", prescribed: letters.b, title: letters.b, cell: (one) => purposeCell(setting, one) },
     { id: "subjects", letter: "c", prescribed: letters.c, title: column.subjects, cell: (one) => subjectCell(setting, one) },
     { id: "data", letter: "c", prescribed: letters.c, title: column.data, cell: (one) => dataCell(setting, one) },
-    { id: "recipients", letter: "d", prescribed: letters.d, title: letters.d, cell: (one) => recipientCell(setting, one) },
-    { id: "transfers", letter: "e", prescribed: letters.e, title: letters.e, cell: (one) => transferCell(setting, one) },
-    { id: "retention", letter: "f", prescribed: letters.f, title: letters.f, cell: (one) => retentionCell(setting, one) },
-    { id: "security", letter: "g", prescribed: letters.g, title: letters.g, cell: (one) => securityCell(setting, one) },
+    { id: "recipients", letter: "d", prescribed: letters.d, title: column.recipients, cell: (one) => recipientCell(setting, one) },
+    { id: "transfers", letter: "e", prescribed: letters.e, title: column.transfers, cell: (one) => transferCell(setting, one) },
+    { id: "retention", letter: "f", prescribed: letters.f, title: column.retention, cell: (one) => retentionCell(setting, one) },
+    { id: "security", letter: "g", prescribed: letters.g, title: column.security, cell: (one) => securityCell(setting, one) },
     { id: "mechanisms", letter: null, prescribed: null, title: column.mechanism, cell: (one) => mechanismCell(setting, one) },
   ];
   const activities = map.activities.filter(({ actingAs }) => actingAs === "controller");

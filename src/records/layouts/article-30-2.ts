@@ -61,14 +61,14 @@ export function article302(setting: Setting): readonly RecordSheet[] {
       id: "transfers",
       letter: "c",
       prescribed: letters.c,
-      title: letters.c,
+      title: column.transfers,
       cell: (client) => joined(client, (one) => transferCell(setting, one)),
     },
     {
       id: "security",
       letter: "d",
       prescribed: letters.d,
-      title: letters.d,
+      title: column.security,
       cell: (client) => joined(client, (one) => securityCell(setting, one)),
     },
     {
