@@ -1,11 +1,12 @@
 // Recipients as a cell: those of Art. 30(1)(d), and apart from them who is none.
 
-import { type Activity, type Closed, categoryOf, type DataItem, purposeLabelOf } from "../model";
+import { type Activity, type Closed, categoryOf, type DataItem, type Evidence, purposeLabelOf } from "../model";
 import { countryWords, listWords } from "../words";
 import { distinct, none, notStated, stated } from "./cells";
-import { type ActivityRecipient, dataGot, itemNotes, itemsEvidence, type RecipientPlace, recipientsOf } from "./recipients";
-import { type Setting, who } from "./setting";
-import { conditionWords, possibleWords } from "./statements";
+import { denialsFor } from "./denials";
+import { type ActivityRecipient, dataGot, itemNotes, itemsEvidence, type Received, type RecipientPlace, recipientsOf } from "./recipients";
+import { evidenceOf, type Setting, who } from "./setting";
+import { conditionWords, dataLines, possibleWords, restrictionWords } from "./statements";
 import type { RecordCell } from "./types";
 
 /** Places in the order of the cell; the first has no heading. */
@@ -19,11 +20,13 @@ export function recipientCell(
   const { words } = setting;
   const all = recipientsOf(setting, activity);
   const recipients = all.filter(isWanted);
-  const closed = setting.map.closed.find((statement) => closes(statement, activity));
+  const closed = closedFor(setting, activity);
+  const denials = denialsFor(setting, activity);
   const closedNotes = closed === undefined ? [] : [words.recipient.closed];
   if (recipients.length === 0) {
-    if (closed !== undefined) return none([], { evidence: closed.evidence, notes: closedNotes });
-    return all.length === 0 ? notStated(`activities.${activity.id}.flows`) : none();
+    const beside = { evidence: [...(closed?.evidence ?? []), ...denials.evidence], notes: [...closedNotes, ...denials.notes] };
+    if (closed !== undefined) return none([], beside);
+    return all.length === 0 ? notStated(`activities.${activity.id}.flows`, beside) : none();
   }
   const lines = places.flatMap((place) => {
     const here = recipients.filter((one) => one.place === place);
@@ -37,8 +40,12 @@ export function recipientCell(
     ),
   );
   return stated(lines, {
-    evidence: [...recipients.flatMap(({ evidence, received }) => [...evidence, ...itemsEvidence(received)]), ...(closed?.evidence ?? [])],
-    notes: [...closedNotes, ...noted],
+    evidence: [
+      ...recipients.flatMap(({ evidence, received }) => [...evidence, ...itemsEvidence(received), ...boundEvidence(received)]),
+      ...(closed?.evidence ?? []),
+      ...denials.evidence,
+    ],
+    notes: [...closedNotes, ...denials.notes, ...noted],
   });
 }
 
@@ -46,12 +53,22 @@ export function recipientCell(
 const ownData = (activity: Activity, data: readonly DataItem[] | null): readonly DataItem[] =>
   data === null || JSON.stringify(data) === JSON.stringify(activity.data) ? [] : data;
 
+/** The statement that nobody else gets the data of an activity. */
+export const closedFor = ({ map }: Setting, activity: Activity): Closed | undefined =>
+  map.closed.find((statement) => closes(statement, activity));
+
 /** A stated closed statement about all data, of everybody whom the activity is about. */
 function closes(statement: Closed, { subjects }: Activity): boolean {
   if (statement.may || statement.assertion !== "stated" || statement.data !== null) return false;
   const about = statement.subjects;
   return about === null || about.includes("everyone") || (subjects?.every((id) => about.includes(id)) ?? false);
 }
+
+/** What binds a recipient: restrictions of the flows that end there. */
+const boundBy = (received: readonly Received[]) =>
+  received.filter(({ next }) => next === null).flatMap(({ flow }) => flow.restrictions ?? []);
+
+const boundEvidence = (received: readonly Received[]): readonly Evidence[] => boundBy(received).flatMap((one) => evidenceOf(one));
 
 function recipientWords(setting: Setting, activity: Activity, recipient: ActivityRecipient): string {
   const { words, map } = setting;
@@ -68,6 +85,13 @@ function recipientWords(setting: Setting, activity: Activity, recipient: Activit
   const onward = senders.filter(({ from }) => !people.has(from)).map(({ from }) => from);
   const purposes = distinct(received.flatMap(({ flow }) => flow.purposes ?? [])).filter((id) => !(activity.purposes ?? []).includes(id));
   const got = dataGot(setting, activity, recipient).map((id) => (recipient.place === "aggregate" ? categoryOf(map, id).label : id));
+  const bound = distinct(boundBy(received).map((one) => restrictionWords(setting, one))).join(", ");
+  const derived = dataLines(
+    setting,
+    received.flatMap(({ flow, next }) => (next === null ? flow.derives : [])),
+  );
+  const about = distinct(received.flatMap(({ flow }) => flow.subjects ?? []));
+  const isAllOfThem = about.length === 0 || JSON.stringify([...about].sort()) === JSON.stringify([...(activity.subjects ?? [])].sort());
   const terms = distinct(recipient.conditions.map((one) => conditionWords(setting, one))).join(", ");
   return [
     `${who(setting, party.id)} (${placeWords(setting, recipient)})`,
@@ -86,7 +110,10 @@ function recipientWords(setting: Setting, activity: Activity, recipient: Activit
     ...(received.some(({ flow }) => flow.means === "remote-access") ? [words.recipient.remote] : []),
     ...(terms === "" ? [] : [recipient.isConditional ? words.recipient.onlyIf(terms) : words.recipient.partlyIf(terms)]),
     ...(purposes.length === 0 ? [] : [words.recipient.purposes(purposes.map((id) => purposeLabelOf(map, id)).join(", "))]),
+    ...(isAllOfThem ? [] : [words.recipient.about(names(about))]),
     ...(got.length === 0 ? [] : [words.recipient.gets(got.join(", "))]),
+    ...(derived.length === 0 ? [] : [words.data.derived(derived.join(", "))]),
+    ...(bound === "" ? [] : [words.recipient.bound(bound)]),
   ].join("; ");
 }
 

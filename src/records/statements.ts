@@ -7,6 +7,8 @@ import {
   type DataItem,
   isIdOf,
   conditions as known,
+  purposeLabelOf,
+  type Restriction,
   type Retention,
   type Subject,
 } from "../model";
@@ -109,6 +111,14 @@ export function subjectWords(setting: Setting, id: string): string {
   if (subject === undefined) return who(setting, id);
   const age = subject.minimumAge === null ? [] : [setting.words.data.minimumAge(subject.minimumAge)];
   return `${who(setting, id)}${inBrackets([...age, ...possibleWords(setting, doubtsOf(setting, [subject]))])}`;
+}
+
+/** What may not be done with the data, in the words of the text where it has any. */
+export function restrictionWords(setting: Setting, one: Restriction): string {
+  const { words, map } = setting;
+  const purposes = (one.purposes ?? []).map((id) => purposeLabelOf(map, id)).join(", ");
+  const own = `${words.restrictions[one.kind]}${one.kind === "only-for" && purposes !== "" ? ` (${purposes})` : ""}`;
+  return `${one.text ?? own}${inBrackets(possibleWords(setting, doubtsOf(setting, [one])))}`;
 }
 
 /** A retention rule in words. */

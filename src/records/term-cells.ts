@@ -3,18 +3,20 @@
 import { type Activity, type Basis, bases, categoryOf, type DataItem, isWithin, purposeLabelOf, type Retention } from "../model";
 import { openItems } from "../queries/groups";
 import { sendersOf } from "../queries/holdings";
-import { distinct, listCell, none, notStated, stated, unknown } from "./cells";
+import { type Beside, distinct, listCell, none, notStated, stated, unknown } from "./cells";
 import { itemNotes } from "./recipients";
 import { evidenceOf, type Setting, who } from "./setting";
 import {
   categoryWords,
   conditionWords,
+  dataLines,
   dataOf,
   dataWords,
   doubtsOf,
   isPersonal,
   itemEvidence,
   possibleWords,
+  restrictionWords,
   retentionWords,
   specialIn,
   subjectWords,
@@ -30,19 +32,36 @@ export function purposeCell(setting: Setting, activity: Activity): RecordCell {
       ? []
       : [setting.words.recipient.onlyIf(activity.onlyIf.map((one) => conditionWords(setting, one)).join(", "))];
   const suffix = [...doubts, ...terms].join("; ");
+  const bound = (activity.restrictions ?? []).map((one) => restrictionWords(setting, one));
+  const flows = setting.flowsOf(activity);
+  const there = flows.flatMap((flow) => flow.purposes ?? []).map((id) => purposeLabelOf(setting.map, id));
+  const notes = [activity.note, ...(bound.length === 0 ? [] : [`${setting.words.recipient.bound(bound.join(", "))}.`])];
+  const evidence = [...activity.evidence, ...(activity.restrictions ?? []).flatMap((one) => evidenceOf(one))];
+  if (activity.purposes === null && there.length > 0)
+    return inFlows(setting, fieldOf(activity, "purposes"), there, {
+      evidence: [...evidence, ...flows.flatMap((flow) => flow.evidence)],
+      notes,
+    });
   return listCell(
     activity.purposes,
     fieldOf(activity, "purposes"),
     (id) => `${purposeLabelOf(setting.map, id)}${suffix === "" ? "" : ` (${suffix})`}`,
-    {
-      evidence: activity.evidence,
-      notes: [activity.note],
-    },
+    { evidence, notes },
   );
+}
+
+/** Not stated for the activity, but in its flows. */
+function inFlows({ words }: Setting, field: string, there: readonly string[], beside: Beside): RecordCell {
+  const open = `${words.cell.notStated} (${words.cell.fieldOf(field)})`;
+  return { ...stated([open, words.data.inFlows(distinct(there).join(", "))], beside), notStated: field };
 }
 
 export function subjectCell(setting: Setting, activity: Activity): RecordCell {
   const subjects = setting.map.subjects.filter(({ id }) => activity.subjects?.includes(id) ?? false);
+  const flows = setting.flowsOf(activity);
+  const there = flows.flatMap((flow) => flow.subjects ?? []).map((id) => subjectWords(setting, id));
+  if (activity.subjects === null && there.length > 0)
+    return inFlows(setting, fieldOf(activity, "subjects"), there, { evidence: flows.flatMap((flow) => flow.evidence) });
   return listCell(activity.subjects, fieldOf(activity, "subjects"), (id) => subjectWords(setting, id), {
     evidence: subjects.flatMap(({ evidence }) => evidence),
     notes: subjects.map(({ id, note }) => (note === null ? null : `${who(setting, id)}: ${note}`)),
@@ -58,6 +77,13 @@ export function dataCell(setting: Setting, activity: Activity): RecordCell {
     ...(other.length === 0 ? [] : [words.data.notPersonal(other.map((item) => dataWords(setting, item)).join(", "))]),
     ...itemNotes(items),
   ];
+  const flows = setting.flowsOf(activity);
+  const there = flows.flatMap((flow) => [...(flow.data ?? []), ...flow.derives]);
+  const lent = activity.data === null && personal.length === 0 ? dataLines(setting, there) : [];
+  if (lent.length > 0) {
+    const evidence = [...flows.flatMap((flow) => flow.evidence), ...itemEvidence(there)];
+    return inFlows(setting, fieldOf(activity, "data"), lent, { evidence, notes: [...notes, ...itemNotes(there)] });
+  }
   if (activity.data === null && personal.length === 0) return notStated(fieldOf(activity, "data"), { notes });
   if (personal.length === 0) return none(other.length === 0 ? [] : [words.data.onlyNotPersonal], { notes });
   const derived = new Set(activity.derives);

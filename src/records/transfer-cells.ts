@@ -1,11 +1,13 @@
 // Transfers as cells: letter (e) with the third countries, and beside it what each transfer is said to rest on, with its dates.
 
 import { insideOf } from "../law";
-import { type Activity, type CountryCode, legsOf, type Mechanism } from "../model";
+import { type Activity, type CountryCode, type Evidence, legsOf, type Mechanism } from "../model";
 import { gravity, type HopVerdict, type TransferHop } from "../queries";
 import { countryWords, dateWords, listWords } from "../words";
 import { distinct, none, notStated, stated } from "./cells";
+import { closedFor } from "./recipient-cell";
 import { evidenceOf, type Setting, who } from "./setting";
+import { doubtsOf, possibleWords } from "./statements";
 import type { RecordCell } from "./types";
 
 /** A hop that leaves the territory of a law, or may, under that law. What comes back to the controller is not its own transfer. */
@@ -33,11 +35,11 @@ function leavingOf({ on }: Setting, hops: readonly TransferHop[]): readonly Leav
 /** Letter (e): the third countries, and who is there; then those of whom it is open. */
 export function transferCell(setting: Setting, activity: Activity): RecordCell {
   const { words } = setting;
-  const field = `activities.${activity.id}.flows`;
   const hops = setting.hopsOf(activity);
-  if (setting.flowsOf(activity).length === 0) return notStated(field, { notes: [words.transfer.noFlows] });
+  const exposed = exposures(setting, activity);
+  if (setting.flowsOf(activity).length === 0) return withoutFlows(setting, activity);
   const leaving = leavingOf(setting, hops);
-  if (leaving.length === 0) return none([words.transfer.none]);
+  if (leaving.length === 0) return none([words.transfer.none], exposed);
   const byCountry = new Map<string, Set<string>>();
   const open = new Set<string>();
   for (const { hop, outside } of leaving) {
@@ -48,7 +50,28 @@ export function transferCell(setting: Setting, activity: Activity): RecordCell {
     .map(([code, names]) => `${countryWords(words, code)}${words.colon}${listWords(words, [...names].sort())}`)
     .sort();
   const openLines = open.size === 0 ? [] : [words.transfer.open(listWords(words, [...open].sort()))];
-  return stated([...lines, ...openLines], { evidence: evidenceFor(setting, activity, leaving) });
+  const evidence = [...evidenceFor(setting, activity, leaving), ...exposed.evidence];
+  return stated([...lines, ...openLines], { evidence, notes: exposed.notes });
+}
+
+/** Nothing is said of who gets the data, or that nobody does. */
+function withoutFlows(setting: Setting, activity: Activity): RecordCell {
+  const { words } = setting;
+  const closed = closedFor(setting, activity);
+  if (closed !== undefined) return none([], { evidence: closed.evidence, notes: [words.recipient.closed] });
+  return notStated(`activities.${activity.id}.flows`, { notes: [words.transfer.noFlows] });
+}
+
+/** Foreign law that may reach the data where it goes. */
+function exposures(setting: Setting, activity: Activity): { readonly evidence: readonly Evidence[]; readonly notes: readonly string[] } {
+  const { words } = setting;
+  const found = setting.flowsOf(activity).flatMap(({ to, exposedTo }) => exposedTo.map((one) => ({ to, one })));
+  return {
+    notes: found.map(({ to, one }) =>
+      words.transfer.exposed([who(setting, to), one.law, ...possibleWords(setting, doubtsOf(setting, [one]))].join("; ")),
+    ),
+    evidence: found.flatMap(({ one }) => evidenceOf(one)),
+  };
 }
 
 /** The names of third countries alone. */
@@ -62,7 +85,7 @@ export function thirdCountries(setting: Setting, activity: Activity): readonly s
 /** One line a hop and law, the gravest first: who sends to whom, what is stated to carry it with its dates, and how that stands on the day. */
 export function mechanismCell(setting: Setting, activity: Activity): RecordCell {
   const { words } = setting;
-  if (setting.flowsOf(activity).length === 0) return notStated(`activities.${activity.id}.flows`, { notes: [words.transfer.noFlows] });
+  if (setting.flowsOf(activity).length === 0) return withoutFlows(setting, activity);
   const leaving = [...leavingOf(setting, setting.hopsOf(activity))].sort((a, b) => gravity(b.verdict.status) - gravity(a.verdict.status));
   if (leaving.length === 0) return none([words.transfer.none]);
   const notes = leaving.flatMap(({ verdict }) => verdict.warnings.filter(({ id }) => told.has(id)).map(({ message }) => message));
@@ -160,7 +183,7 @@ function evidenceFor(setting: Setting, activity: Activity, leaving: readonly Lea
 export function exceptionalCell(setting: Setting, activity: Activity): RecordCell {
   const field = `activities.${activity.id}.flows[].mechanisms`;
   const { words } = setting;
-  if (setting.flowsOf(activity).length === 0) return notStated(`activities.${activity.id}.flows`);
+  if (setting.flowsOf(activity).length === 0) return withoutFlows(setting, activity);
   const leaving = leavingOf(setting, setting.hopsOf(activity));
   if (leaving.length === 0) return none([words.transfer.none]);
   const all = leaving.map(({ hop }) => termsOf(setting, hop));

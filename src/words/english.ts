@@ -1,6 +1,19 @@
 // The fixed words of documents in English.
 
-import { assertions, bases, conditions, countries, forms, idsOf, mechanisms, regimes, rights, roles, type Table } from "../model";
+import {
+  assertions,
+  bases,
+  conditions,
+  countries,
+  forms,
+  idsOf,
+  mechanisms,
+  regimes,
+  restrictions,
+  rights,
+  roles,
+  type Table,
+} from "../model";
 import type { Words } from "./types";
 
 /** The labels of a vocabulary table, which is English itself. */
@@ -55,6 +68,7 @@ export const english: Words = {
   forms: labelsOf(forms),
   rights: labelsOf(rights),
   assertions: labelsOf(assertions),
+  restrictions: labelsOf(restrictions),
   regimes: labelsOf(regimes),
   transferStatus: {
     "not-a-transfer": "no transfer",
@@ -117,6 +131,10 @@ export const english: Words = {
     note: "Notes",
   },
   recipient: {
+    bound: (words) => `bound: ${words}`,
+    about: (names) => `about: ${names}`,
+    notTo: (names) => `Stated not to get it: ${names}.`,
+    anyone: "anyone",
     possible: "possible",
     may: "the text says “may”",
     onlyIf: (conditions) => `on condition: ${conditions}`,
@@ -158,6 +176,7 @@ export const english: Words = {
     everyone: "everyone",
     from: (name) => `from ${name}`,
     minimumAge: (years) => `at least ${years} years old`,
+    inFlows: (words) => `in its flows: ${words}`,
   },
   retention: {
     atMost: (time) => `at most ${time}`,
@@ -174,6 +193,7 @@ export const english: Words = {
     group: (name) => `Stated for the group “${name}”.`,
   },
   transfer: {
+    exposed: (words) => `Foreign law that may reach the data, which is no disclosure: ${words}.`,
     none: "on this day, among the flows that are recorded",
     noFlows: "no flow of this activity is recorded",
     open: (names) => `whether to a third country is undecided: ${names}`,

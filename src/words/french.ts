@@ -138,6 +138,18 @@ export const french: Words = {
     complaint: "réclamation",
   },
   assertions: { stated: "indiqué", implied: "sous-entendu", inferred: "déduit" },
+  restrictions: {
+    "only-for": "seulement pour ces finalités",
+    "no-onward": "sans transmission ultérieure",
+    "no-sale": "sans vente",
+    "no-own-use": "sans usage propre",
+    "no-combining": "sans recoupement",
+    "no-reidentification": "sans réidentification",
+    "no-training": "sans entraînement de modèles",
+    confidential: "confidentiel",
+    "must-protect": "à protéger",
+    "delete-after-use": "effacé après usage",
+  },
   regimes: { EU_GDPR: "RGPD", UK_GDPR: "UK GDPR", CH_FADP: "LPD suisse" },
   transferStatus: {
     "not-a-transfer": "pas de transfert",
@@ -200,6 +212,10 @@ export const french: Words = {
     note: "Notes",
   },
   recipient: {
+    bound: (words) => `lié\u00a0: ${words}`,
+    about: (names) => `sur\u00a0: ${names}`,
+    notTo: (names) => `Dit ne pas les recevoir\u00a0: ${names}.`,
+    anyone: "quiconque",
     possible: "possible",
     may: "le texte dit «\u00a0peut\u00a0»",
     onlyIf: (conditions) => `à condition\u00a0: ${conditions}`,
@@ -243,6 +259,7 @@ export const french: Words = {
     everyone: "tout le monde",
     from: (name) => `de ${name}`,
     minimumAge: (years) => `au moins ${years} ans`,
+    inFlows: (words) => `dans ses flux\u00a0: ${words}`,
   },
   retention: {
     atMost: (time) => `au plus ${time}`,
@@ -259,6 +276,7 @@ export const french: Words = {
     group: (name) => `Indiqué pour le groupe «\u00a0${name}\u00a0».`,
   },
   transfer: {
+    exposed: (words) => `Droit étranger qui peut atteindre les données, ce qui n’est pas une communication\u00a0: ${words}.`,
     none: "ce jour-là, parmi les flux inscrits",
     noFlows: "aucun flux de cette activité n’est inscrit",
     open: (names) => `transfert vers un pays tiers indéterminé\u00a0: ${names}`,

@@ -138,6 +138,18 @@ export const german: Words = {
     complaint: "Beschwerde",
   },
   assertions: { stated: "angegeben", implied: "mitgemeint", inferred: "erschlossen" },
+  restrictions: {
+    "only-for": "nur für diese Zwecke",
+    "no-onward": "keine Weitergabe",
+    "no-sale": "kein Verkauf",
+    "no-own-use": "keine Nutzung zu eigenen Zwecken",
+    "no-combining": "keine Zusammenführung",
+    "no-reidentification": "keine Rückführung auf Personen",
+    "no-training": "kein Training von Modellen",
+    confidential: "vertraulich",
+    "must-protect": "ist zu schützen",
+    "delete-after-use": "nach Gebrauch gelöscht",
+  },
   regimes: { EU_GDPR: "DSGVO", UK_GDPR: "UK GDPR", CH_FADP: "schweizerisches DSG" },
   transferStatus: {
     "not-a-transfer": "keine Übermittlung",
@@ -200,6 +212,10 @@ export const german: Words = {
     note: "Anmerkungen",
   },
   recipient: {
+    bound: (words) => `gebunden: ${words}`,
+    about: (names) => `über: ${names}`,
+    notTo: (names) => `Erhält es nach der Angabe nicht: ${names}.`,
+    anyone: "irgendjemand",
     possible: "möglich",
     may: "der Text sagt „kann“",
     onlyIf: (conditions) => `unter der Bedingung: ${conditions}`,
@@ -242,6 +258,7 @@ export const german: Words = {
     everyone: "alle",
     from: (name) => `von ${name}`,
     minimumAge: (years) => `mindestens ${years} Jahre alt`,
+    inFlows: (words) => `in ihren Flüssen: ${words}`,
   },
   retention: {
     atMost: (time) => `höchstens ${time}`,
@@ -258,6 +275,7 @@ export const german: Words = {
     group: (name) => `Angegeben für die Gruppe „${name}“.`,
   },
   transfer: {
+    exposed: (words) => `Fremdes Recht, das die Daten erreichen kann, was keine Offenlegung ist: ${words}.`,
     none: "an diesem Tag, unter den verzeichneten Flüssen",
     noFlows: "für diese Tätigkeit ist kein Fluss verzeichnet",
     open: (names) => `offen, ob an ein Drittland: ${names}`,

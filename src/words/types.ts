@@ -1,6 +1,17 @@
 // What every language of documents has words for. The compiler holds each language file to it, so that none lacks a key.
 
-import type { AssertionId, BasisId, ConditionId, CountryCode, FormId, MechanismId, RegimeId, RightId, RoleId } from "../model";
+import type {
+  AssertionId,
+  BasisId,
+  ConditionId,
+  CountryCode,
+  FormId,
+  MechanismId,
+  RegimeId,
+  RestrictionId,
+  RightId,
+  RoleId,
+} from "../model";
 
 /** The languages in which documents can be written. */
 export type Language = "en" | "de" | "fr";
@@ -33,6 +44,7 @@ export interface Words {
   readonly forms: Readonly<Record<FormId, string>>;
   readonly rights: Readonly<Record<RightId, string>>;
   readonly assertions: Readonly<Record<AssertionId, string>>;
+  readonly restrictions: Readonly<Record<RestrictionId, string>>;
   readonly regimes: Readonly<Record<RegimeId, string>>;
   readonly transferStatus: Readonly<
     Record<"not-a-transfer" | "adequate" | "safeguarded" | "derogation" | "not-covered" | "undecided", string>
@@ -99,6 +111,13 @@ export interface Words {
     >
   >;
   readonly recipient: {
+    /** What it may not do. */
+    readonly bound: (words: string) => string;
+    /** Whose data, where that is not everybody of the activity. */
+    readonly about: (names: string) => string;
+    /** Who is stated not to get the data. */
+    readonly notTo: (names: string) => string;
+    readonly anyone: string;
     readonly possible: string;
     readonly may: string;
     readonly onlyIf: (conditions: string) => string;
@@ -140,6 +159,8 @@ export interface Words {
     readonly claimed: Readonly<Record<"not-personal" | "anonymous" | "personal", string>>;
     readonly everyone: string;
     readonly from: (name: string) => string;
+    /** What flows say where the activity says nothing. */
+    readonly inFlows: (words: string) => string;
     readonly minimumAge: (years: number) => string;
   };
   readonly retention: {
@@ -157,6 +178,7 @@ export interface Words {
     readonly group: (name: string) => string;
   };
   readonly transfer: {
+    readonly exposed: (words: string) => string;
     readonly none: string;
     readonly noFlows: string;
     readonly open: (names: string) => string;

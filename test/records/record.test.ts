@@ -100,6 +100,57 @@ describe("record", () => {
     expect(values(cnil, "sales", "special")[0]).toBe("oui");
   });
 
+  it("says what binds recipients, whose data it is, who is stated not to get it, what law may reach it", () => {
+    const made = record(
+      defineDataMap({
+        name: "t",
+        asOf: "2026-01-01",
+        controller: { country: "LV" },
+        subjects: { customer: { minimumAge: 16 }, visitor: {} },
+        parties: { shipper: { country: "US" }, ads: {} },
+        activities: {
+          orders: {
+            purposes: ["orders.management"],
+            subjects: ["customer", "visitor"],
+            restrictions: [{ kind: "no-reidentification" }],
+            flows: [
+              {
+                to: ["shipper"],
+                subjects: ["customer"],
+                data: ["contact.address"],
+                restrictions: ["no-onward", { kind: "only-for", text: "to ship" }],
+                exposedTo: [{ law: "Act", may: true }],
+              },
+            ],
+          },
+          other: { flows: [{ to: ["shipper"], purposes: ["delivery.fulfilment"], subjects: ["visitor"], data: ["device.ip"] }] },
+        },
+        nonFlows: [{ to: ["ads"], data: ["contact.address"], purposes: ["orders"] }],
+      } as never),
+    );
+    const [line = ""] = values(made, "orders", "recipients");
+    expect(line).toContain("about: customer; gets: ");
+    expect(line.endsWith("bound: not passed on, to ship")).toBe(true);
+    expect(cellOf(made, "orders", "recipients")?.note).toMatch(/^Stated not to get it: ads \(.*address\)\.$/);
+    expect(cellOf(made, "other", "recipients")?.note).toBeNull();
+    expect(cellOf(made, "orders", "transfers")?.note).toContain("shipper; Act; possible: the text says “may”");
+    expect(cellOf(made, "orders", "purposes")?.note).toBe("bound: not traced back.");
+    expect(values(made, "orders", "subjects")[0]).toBe("customer (at least 16 years old)");
+    // What only its flows say is told as theirs, and the field stays open.
+    expect(cellOf(made, "other", "data")).toMatchObject({
+      state: "stated",
+      notStated: "activities.other.data",
+      values: ["not stated (field: activities.other.data)", "in its flows: IP address"],
+    });
+    expect(values(made, "other", "subjects")[1]).toBe("in its flows: visitor");
+    expect(values(made, "other", "purposes")).toHaveLength(2);
+  });
+
+  it("has no transfers where nobody gets the data", () => {
+    const made = record(defineDataMap({ name: "t", asOf: "2026-01-01", controller: {}, closed: [{}], activities: { a: {} } } as never));
+    for (const column of ["recipients", "transfers", "mechanisms"]) expect(cellOf(made, "a", column)).toMatchObject({ state: "none" });
+  });
+
   it("carries the hash of the text of the map", () => {
     expect(record(full).sha256).toBe(createHash("sha256").update(serialise(full)).digest("hex"));
   });
