@@ -1,6 +1,6 @@
-// The layers, as rules. model < processors, law < queries < checks < words, office < render, formats < records < index < cli: left only.
+// The layers, as rules. model < processors, law < queries < checks < words, office < render, formats < records < erasure, diff < index < cli: left only.
 
-const layers = ["model", "processors", "law", "queries", "checks", "words", "office", "render", "formats", "records"];
+const layers = ["model", "processors", "law", "queries", "checks", "words", "office", "render", "formats", "records", "erasure", "diff"];
 
 /** Everything a layer may not see: what stands to its right, and the entries. */
 const rightOf = (layer) => {
@@ -53,6 +53,13 @@ module.exports = {
       comment: "A record says what the map states. Catalogue facts enter none; the catalogue is handed in for the hash of the text alone.",
       from: { path: "^src/records/" },
       to: { path: "^src/processors/" },
+    },
+    {
+      name: "plans-and-differences-do-not-know-vendors-or-pictures",
+      severity: "error",
+      comment: "What a plan or a difference says, the map states. Catalogue facts are handed in, and a caller can hand in none.",
+      from: { path: "^src/(erasure|diff)/" },
+      to: { path: "^src/(processors|render)/" },
     },
     {
       name: "records-do-not-know-pictures",

@@ -18,6 +18,23 @@ export {
   type Waiver,
   writeBaseline,
 } from "./checks";
+// erasure
+export {
+  type ErasureApart,
+  type ErasureChannel,
+  type ErasureException,
+  type ErasureFinding,
+  type ErasureFindingId,
+  type ErasureFormat,
+  type ErasureMode,
+  type ErasurePlan,
+  type ErasureQuestion,
+  type ErasureStep,
+  erasureFormats,
+  erasurePlan,
+  type HeldIdentifier,
+  writeErasurePlan,
+} from "./erasure";
 // law
 export {
   judgeTransfer,

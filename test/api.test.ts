@@ -22,6 +22,8 @@ describe("exports", () => {
         "defineDataMap",
         "defineGround",
         "drawFlow",
+        "erasureFormats",
+        "erasurePlan",
         "fingerprintOf",
         "graphOf",
         "isDataMap",
@@ -44,6 +46,7 @@ describe("exports", () => {
         "whatGets",
         "whoGets",
         "writeBaseline",
+        "writeErasurePlan",
         "writeJsonSchema",
         "writeRecord",
       ]

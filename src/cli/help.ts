@@ -18,6 +18,7 @@ First steps
   whogets check                           what is not recorded, contradictory or out of date
   whogets draw -o flows.svg               the picture
   whogets record -o record.docx           the record of Art. 30 GDPR
+  whogets erase --subject customer        whom to tell of an erasure
   whogets rename klaviyo mailer           one id, everywhere in the map
   whogets categories cookie               which words a map may use for data
   whogets email --json | jq .             answers come as JSON, too

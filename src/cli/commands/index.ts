@@ -2,6 +2,7 @@
 
 import { check } from "./check";
 import { draw } from "./draw";
+import { erase } from "./erase";
 import { init } from "./init";
 import { onward } from "./onward";
 import { party } from "./party";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   show,
   draw,
   record,
+  erase,
   rename,
   categoryList,
   purposeList,
