@@ -18,6 +18,8 @@ export {
   type Waiver,
   writeBaseline,
 } from "./checks";
+// diff
+export { type ChangeFacet, diffMaps, type MapChange, type MapDiff, type Meaning, type MeaningId } from "./diff";
 // erasure
 export {
   type ErasureApart,

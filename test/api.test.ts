@@ -21,6 +21,7 @@ describe("exports", () => {
         "defineActivities",
         "defineDataMap",
         "defineGround",
+        "diffMaps",
         "drawFlow",
         "erasureFormats",
         "erasurePlan",

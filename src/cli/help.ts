@@ -19,6 +19,7 @@ First steps
   whogets draw -o flows.svg               the picture
   whogets record -o record.docx           the record of Art. 30 GDPR
   whogets erase --subject customer        whom to tell of an erasure
+  whogets diff main:map.yaml map.yaml     what changed, and what to look at
   whogets rename klaviyo mailer           one id, everywhere in the map
   whogets categories cookie               which words a map may use for data
   whogets email --json | jq .             answers come as JSON, too

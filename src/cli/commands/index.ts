@@ -1,6 +1,7 @@
 // Every command, in the order of the help.
 
 import { check } from "./check";
+import { diff } from "./diff";
 import { draw } from "./draw";
 import { erase } from "./erase";
 import { init } from "./init";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   draw,
   record,
   erase,
+  diff,
   rename,
   categoryList,
   purposeList,
