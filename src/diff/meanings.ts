@@ -7,7 +7,7 @@ import type { Meaning } from "./types";
 const notice = (article: string, what: string): Meaning => ({
   id: "notice-text",
   article,
-  message: `A privacy notice that tells ${what} no longer says what the map says.`,
+  message: `A privacy notice that tells ${what} may no longer say what the map says.`,
 });
 
 const noticeOf: Partial<Readonly<Record<Facet | "recipient", Meaning>>> = {
