@@ -18,6 +18,25 @@ export {
   type Waiver,
   writeBaseline,
 } from "./checks";
+// diff
+export { type ChangeFacet, diffMaps, type MapChange, type MapDiff, type Meaning, type MeaningId } from "./diff";
+// erasure
+export {
+  type ErasureApart,
+  type ErasureChannel,
+  type ErasureException,
+  type ErasureFinding,
+  type ErasureFindingId,
+  type ErasureFormat,
+  type ErasureMode,
+  type ErasurePlan,
+  type ErasureQuestion,
+  type ErasureStep,
+  erasureFormats,
+  erasurePlan,
+  type HeldIdentifier,
+  writeErasurePlan,
+} from "./erasure";
 // law
 export {
   judgeTransfer,
@@ -101,7 +120,27 @@ export {
   whatGets,
   whoGets,
 } from "./queries";
+// record
+export { record } from "./record";
+export {
+  type ActivityRecord,
+  type CellState,
+  type RecordCell,
+  type RecordColumn,
+  type RecordFact,
+  type RecordFormat,
+  type RecordLayout,
+  type RecordOptions,
+  type RecordRow,
+  type RecordSheet,
+  recordFormats,
+  recordLayouts,
+  type WriteRecordOptions,
+  writeRecord,
+} from "./records";
 // render
 export { type DrawOptions, drawFlow } from "./render";
 // transfers
 export { onward, transfers } from "./transfers";
+// words
+export type { Language } from "./words";

@@ -23,7 +23,10 @@ describe("exports", () => {
         "defineActivities",
         "defineDataMap",
         "defineGround",
+        "diffMaps",
         "drawFlow",
+        "erasureFormats",
+        "erasurePlan",
         "fingerprintOf",
         "graphOf",
         "isDataMap",
@@ -35,6 +38,9 @@ describe("exports", () => {
         "purposes",
         "readBaseline",
         "readWaivers",
+        "record",
+        "recordFormats",
+        "recordLayouts",
         "resolveCategory",
         "rules",
         "serialise",
@@ -43,7 +49,9 @@ describe("exports", () => {
         "whatGets",
         "whoGets",
         "writeBaseline",
+        "writeErasurePlan",
         "writeJsonSchema",
+        "writeRecord",
       ]
     `);
   });

@@ -17,6 +17,9 @@ First steps
   whogets party klaviyo                   what Klaviyo gets, and why
   whogets check                           what is not recorded, contradictory or out of date
   whogets draw -o flows.svg               the picture
+  whogets record -o record.docx           the record of Art. 30 GDPR
+  whogets erase --subject customer        whom to tell of an erasure
+  whogets diff main:map.yaml map.yaml     what changed, and what to look at
   whogets rename klaviyo mailer           one id, everywhere in the map
   whogets categories cookie               which words a map may use for data
   whogets email --json | jq .             answers come as JSON, too

@@ -66,6 +66,7 @@ const commands = [
   "transfers --all",
   "onward",
   "onward a --data email",
+  "erase --subject to-string --closure",
   "show",
   "draw",
 ];

@@ -1,5 +1,6 @@
 // Findings as Markdown, for a job summary or a comment. Text of a map never becomes markup.
 
+import { markdownText } from "../../formats";
 import type { Finding } from "../../index";
 import { cell } from "../terminal";
 import { headWords, placeWords, type Report, regimeWords, totalWords } from "./report";
@@ -32,12 +33,4 @@ const rowOf = (finding: Finding): string =>
   `| ${finding.severity} | ${escaped(finding.rule)}<br>${escaped(finding.article)} | ${escaped(finding.message)}<br>Fix: ${escaped(finding.fix)} | ${escaped(placeWords(finding))} |`;
 
 /** One line in which nothing is markup, a link or a call to a person. */
-export const escaped = (text: string): string =>
-  cell(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&")
-    .replace(/(https?|ftp|mailto|xmpp):/gi, "$1&#58;")
-    .replace(/www\./gi, "www&#46;")
-    .replace(/(^|[^\w])@(?=\w)/g, "$1@\u200b");
+export const escaped = (text: string): string => markdownText(cell(text)).replace(/[()]/g, "\\$&");

@@ -1,10 +1,13 @@
 // Every command, in the order of the help.
 
 import { check } from "./check";
+import { diff } from "./diff";
 import { draw } from "./draw";
+import { erase } from "./erase";
 import { init } from "./init";
 import { onward } from "./onward";
 import { party } from "./party";
+import { record } from "./record";
 import { rename } from "./rename";
 import { schema } from "./schema";
 import { show } from "./show";
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   check,
   show,
   draw,
+  record,
+  erase,
+  diff,
   rename,
   categoryList,
   purposeList,

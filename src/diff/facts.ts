@@ -1,0 +1,81 @@
+// What each recipient gets on a day, facet by facet: what two maps are compared by.
+
+import { type DataMap, legsOf, type PlainDate, partyOf } from "../model";
+import { type TransferHop, transfers, whatGets, whoGets } from "../queries";
+import { settingOf } from "../records/setting";
+import { retentionWords } from "../records/statements";
+import { wordsIn } from "../words";
+
+export const facets = ["certainty", "category", "purpose", "subject", "country", "role", "condition", "mechanism", "retention"] as const;
+export type Facet = (typeof facets)[number];
+
+export interface RecipientFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: string | null;
+  readonly service: string | null;
+  readonly facts: Readonly<Record<Facet, readonly string[]>>;
+  readonly hops: readonly TransferHop[];
+}
+
+const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
+
+export function recipientFacts(map: DataMap, on: PlainDate): ReadonlyMap<string, RecipientFacts> {
+  const setting = settingOf(map, on, wordsIn("en"));
+  const { hops } = transfers(map, { on, vendors: null });
+  const { recipients } = whoGets(map, { on });
+  return new Map(
+    recipients.map((one) => {
+      const flows = map.flows.filter(({ id }) => one.flows.includes(id));
+      const legs = flows.flatMap((flow) => legsOf(flow).filter(({ to }) => to === one.id));
+      const party = partyOf(map, one.id);
+      const facts: RecipientFacts["facts"] = {
+        certainty: [one.certainty],
+        category: sorted([
+          ...whatGets(map, { party: one.id, on } as never).gets.map(({ category }) => category),
+          ...one.lumps.map((words) => `“${words}”`),
+        ]),
+        purpose: one.purposes,
+        subject: one.subjects,
+        country: one.countries,
+        role: one.roles,
+        condition: one.conditions,
+        mechanism: sorted(
+          legs.flatMap(({ terms }) =>
+            (terms.mechanisms ?? []).map(({ kind, until }) => (until === undefined ? kind : `${kind} until ${until}`)),
+          ),
+        ),
+        retention: sorted(
+          flows
+            .filter(({ to }) => to === one.id)
+            .flatMap(({ retention }) => (retention ?? []).map((rule) => retentionWords(setting, rule))),
+        ),
+      };
+      return [
+        one.id,
+        {
+          id: one.id,
+          name: one.name,
+          vendor: party?.vendor ?? null,
+          service: party?.service ?? null,
+          facts,
+          hops: hops.filter(({ to }) => to === one.id),
+        },
+      ];
+    }),
+  );
+}
+
+/** Time limits of activities and of the whole map, in words. */
+export function activityRetention(
+  map: DataMap,
+  on: PlainDate,
+): ReadonlyMap<string, { readonly name: string; readonly rules: readonly string[] }> {
+  const setting = settingOf(map, on, wordsIn("en"));
+  return new Map(
+    map.activities.map(({ id, label, retention }) => [
+      id,
+      { name: label ?? id, rules: sorted((retention ?? []).map((rule) => retentionWords(setting, rule))) },
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+// What differs between two maps: plain data.
+
+export type ChangeFacet =
+  | "recipient"
+  | "category"
+  | "purpose"
+  | "subject"
+  | "country"
+  | "role"
+  | "condition"
+  | "mechanism"
+  | "retention"
+  | "certainty";
+
+export type MeaningId = "transfer-not-covered" | "transfer-undecided" | "impact-assessment" | "sub-processor-notice" | "notice-text";
+
+/** What a change asks somebody to look at. It gives no verdict. */
+export interface Meaning {
+  readonly id: MeaningId;
+  readonly article: string;
+  readonly message: string;
+}
+
+/** One facet of one recipient, or of one activity where a time limit is its own. */
+export interface MapChange {
+  readonly facet: ChangeFacet;
+  readonly kind: "added" | "removed" | "changed" | "renamed";
+  /** Id of the party; null = the change is of an activity. */
+  readonly party: string | null;
+  readonly activity: string | null;
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** For `renamed`: why the two are taken for one. It is a proposal. */
+  readonly reason: string | null;
+  readonly means: readonly Meaning[];
+}
+
+export interface MapDiff {
+  readonly before: { readonly name: string; readonly asOf: string | null };
+  readonly after: { readonly name: string; readonly asOf: string | null };
+  readonly on: string;
+  /** Sorted by party or activity, then by facet. */
+  readonly changes: readonly MapChange[];
+}

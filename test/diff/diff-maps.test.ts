@@ -1,0 +1,191 @@
+// Differences by meaning, worked out by hand: what changed, what it asks for, and what is no difference.
+
+import { describe, expect, it } from "vitest";
+import { type DataMap, defineDataMap, diffMaps, type MapDiff, UsageError } from "whogets";
+import aptolux from "../../examples/aptolux";
+import { odd } from "../fixtures/odd";
+
+const on = "2026-01-01";
+interface Flow {
+  to: string[];
+  [key: string]: unknown;
+}
+const base = {
+  name: "Shop",
+  asOf: on,
+  controller: { name: "Shop SIA", country: "LV" },
+  regimes: ["EU_GDPR"],
+  subjects: { customer: {}, visitor: {} },
+  parties: {
+    mailer: { name: "Mailer", country: "DE" } as Record<string, unknown>,
+    host: { name: "Host", country: "FR" } as Record<string, unknown>,
+  } as Record<string, Record<string, unknown>>,
+  activities: {
+    news: {
+      purposes: ["marketing.email"],
+      subjects: ["customer"],
+      data: ["contact.email"] as unknown[],
+      retention: [{ keep: "P1Y" }] as unknown[],
+      flows: [{ to: ["mailer"], role: "processor" }] as Flow[],
+    },
+    site: {
+      purposes: ["hosting.site"],
+      subjects: ["visitor"],
+      data: ["device.ip"] as unknown[],
+      retention: [] as unknown[],
+      flows: [{ to: ["host"], role: "processor" }] as Flow[],
+    },
+  },
+};
+type Base = typeof base;
+const mapOf = (definition: Base): DataMap => defineDataMap(definition as never) as unknown as DataMap;
+/** What differs after an edit. */
+function edited(edit: (map: Base) => void): MapDiff {
+  const other = structuredClone(base);
+  edit(other);
+  return diffMaps(mapOf(base), mapOf(other), { on });
+}
+const short = ({ changes }: MapDiff) =>
+  changes.map(({ facet, kind, party, activity, before, after }) => [party ?? activity, facet, kind, before, after]);
+const ids = ({ changes }: MapDiff) => changes.flatMap(({ means }) => means.map(({ id }) => id));
+
+describe("diffMaps", () => {
+  it("finds nothing between a map and itself, whatever its order, labels and notes", () => {
+    expect(edited(() => undefined).changes).toEqual([]);
+    const turned = edited((map) => {
+      map.parties = { host: { ...map.parties.host, note: "n" }, mailer: { ...map.parties.mailer } };
+      map.activities = { site: map.activities.site, news: map.activities.news };
+    });
+    expect(turned.changes).toEqual([]);
+  });
+
+  it("tells recipients that came and went", () => {
+    const came = edited((map) => {
+      map.parties.ads = { name: "Ads", country: "US" };
+      map.activities.news.flows.push({ to: ["ads"], role: "controller", mechanisms: ["none"] });
+    });
+    expect(short(came)).toEqual([["ads", "recipient", "added", [], ["contact.email"]]]);
+    expect(ids(came)).toContain("notice-text");
+    expect(came.changes[0]?.means.some(({ id }) => id === "transfer-not-covered" || id === "transfer-undecided")).toBe(true);
+    const gone = edited((map) => {
+      map.activities.site.flows = [];
+    });
+    expect(short(gone)).toEqual([["host", "recipient", "removed", ["device.ip"], []]]);
+    expect(ids(gone)).toEqual(["notice-text"]);
+  });
+
+  it("asks for no look at transfers where one stays inside", () => {
+    const came = edited((map) => {
+      map.parties.ads = { name: "Ads", country: "EE" };
+      map.activities.news.flows.push({ to: ["ads"] });
+    });
+    expect(ids(came)).toEqual(["notice-text"]);
+  });
+
+  it("tells each facet of a recipient apart", () => {
+    const flowOf = (edit: (flow: Flow) => void) => edited((map) => edit(map.activities.news.flows[0] as Flow));
+    expect(short(flowOf((flow) => Object.assign(flow, { role: "controller" })))).toEqual([
+      ["mailer", "role", "changed", ["processor"], ["controller"]],
+    ]);
+    expect(short(flowOf((flow) => Object.assign(flow, { onlyIf: ["consent"] })))).toEqual([
+      ["mailer", "condition", "added", [], ["consent"]],
+    ]);
+    expect(short(flowOf((flow) => Object.assign(flow, { mechanisms: ["scc-2"] })))).toEqual([
+      ["mailer", "mechanism", "added", [], ["scc-2"]],
+    ]);
+    expect(short(flowOf((flow) => Object.assign(flow, { retention: [{ keep: "P1M" }] })))).toEqual([
+      ["mailer", "retention", "added", [], ["1 month"]],
+    ]);
+    expect(short(flowOf((flow) => Object.assign(flow, { subjects: ["visitor"] })))).toEqual([
+      ["mailer", "subject", "changed", ["customer"], ["visitor"]],
+    ]);
+    expect(short(flowOf((flow) => Object.assign(flow, { purposes: ["marketing.sms"] })))).toEqual([
+      ["mailer", "purpose", "changed", ["marketing.email"], ["marketing.sms"]],
+    ]);
+    expect(short(flowOf((flow) => Object.assign(flow, { may: true })))).toEqual([
+      ["mailer", "certainty", "changed", ["certain"], ["possible"]],
+    ]);
+    const country = edited((map) => {
+      map.parties.mailer = { name: "Mailer", country: "US" };
+    });
+    expect(short(country)).toEqual([["mailer", "country", "changed", ["DE"], ["US"]]]);
+    expect(ids(country)).toContain("transfer-undecided");
+    const data = edited((map) => map.activities.news.data.push("special.biometric"));
+    expect(short(data)).toEqual([["mailer", "category", "added", [], ["special.biometric"]]]);
+    expect(ids(data)).toEqual(["impact-assessment", "notice-text"]);
+  });
+
+  it("tells time limits of activities", () => {
+    const changed = edited((map) => {
+      map.activities.news.retention = [{ keep: "P2Y" }];
+    });
+    expect(short(changed)).toEqual([["news", "retention", "changed", ["1 year"], ["2 years"]]]);
+    expect(changed.changes[0]?.means[0]?.article).toBe("Art. 13(2)(a), 14(2)(a) GDPR");
+  });
+
+  it("asks for notice of a sub-processor that came, and not of one that was there", () => {
+    const came = edited((map) => {
+      map.parties.sub = { name: "Sub", country: "DE" };
+      map.activities.news.flows.push({ to: ["sub"], from: "mailer", role: "sub-processor" });
+    });
+    expect(ids(came)).toEqual(["sub-processor-notice", "notice-text"]);
+    const other = structuredClone(base);
+    other.parties.sub = { name: "Sub", country: "DE" };
+    other.activities.news.flows.push({ to: ["sub"], from: "mailer", role: "sub-processor" });
+    const more = structuredClone(other);
+    more.activities.news.data.push("identity.name");
+    expect(ids(diffMaps(mapOf(other), mapOf(more), { on }))).toEqual(["notice-text", "notice-text"]);
+  });
+
+  it("proposes a rename with its reason, and none where two would do", () => {
+    const rename = (map: Base, ...to: string[]) => {
+      map.parties = { host: map.parties.host as never, ...Object.fromEntries(to.map((id) => [id, { name: `${id} Ltd`, country: "DE" }])) };
+      map.activities.news.flows = [{ to, role: "processor" }];
+    };
+    const one = edited((map) => rename(map, "post"));
+    expect(short(one)).toEqual([["post", "recipient", "renamed", ["mailer"], ["post"]]]);
+    expect(one.changes[0]?.reason).toBe("both get the same data for the same purposes");
+    const two = edited((map) => rename(map, "post", "letters"));
+    expect(short(two).map(([party, , kind]) => [party, kind])).toEqual([
+      ["letters", "added"],
+      ["mailer", "removed"],
+      ["post", "added"],
+    ]);
+  });
+
+  it("reads both maps on the day", () => {
+    const ended = (day: string) =>
+      diffMaps(
+        mapOf(base),
+        mapOf({
+          ...base,
+          activities: {
+            ...base.activities,
+            site: { ...base.activities.site, flows: [{ to: ["host"], role: "processor", until: "2026-06-30" }] },
+          },
+        }),
+        { on: day as typeof on },
+      );
+    expect(ended("2026-06-30").changes).toEqual([]);
+    expect(short(ended("2026-07-01"))).toEqual([["host", "recipient", "removed", ["device.ip"], []]]);
+  });
+
+  it("takes real and odd maps, and gives no verdict", () => {
+    const whole = diffMaps(mapOf(base), aptolux as DataMap, { on });
+    expect(whole.changes.filter(({ facet, kind }) => facet === "recipient" && kind === "added").map(({ party }) => party)).toContain(
+      "zapier",
+    );
+    expect(diffMaps(aptolux as DataMap, aptolux as DataMap, { on }).changes).toEqual([]);
+    for (const map of Object.values(odd) as unknown as readonly DataMap[]) {
+      expect(() => diffMaps(mapOf(base), map, { on })).not.toThrow();
+      expect(diffMaps(map, map, { on }).changes).toEqual([]);
+    }
+    for (const { message } of whole.changes.flatMap(({ means }) => means))
+      expect(message).not.toMatch(/\b(?:compliant|compliance|lawful|unlawful|illegal|safe)\b/i);
+  });
+
+  it("refuses what cannot be", () => {
+    expect(() => diffMaps(mapOf(base), {} as never, { on })).toThrow(UsageError);
+    expect(() => diffMaps(mapOf(base), mapOf(base), { on: "2026-02-30" })).toThrow(/not a day that exists/);
+  });
+});
