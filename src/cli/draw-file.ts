@@ -5,24 +5,28 @@ import { pngOf } from "../node";
 import { type Options, textValue, type Values } from "./commands/types";
 import { plain, type Terminal } from "./terminal";
 
-export type PictureFormat = "svg" | "png" | "pdf" | "html";
+export type PictureFormat = "svg" | "png" | "pdf" | "html" | "md";
 
 /** Options that only a PNG has. */
 const onlyPng: readonly (keyof Options)[] = ["scale", "width", "font"];
 
-/** Options that an HTML page does not have. */
+/** Options that an HTML page and a table do not have. */
 const onlyPictures: readonly (keyof Options)[] = ["page", "theme"];
 
-/** By the ending of the file, or by --html. */
+const endings: Readonly<Record<string, PictureFormat>> = { png: "png", pdf: "pdf", html: "html", htm: "html", md: "md" };
+
+/** By the ending of the file, or by --html or --table. */
 export function formatOf(output: string | undefined, values: Values): PictureFormat {
-  const ending = /\.(png|pdf|html?)$/i.exec(output ?? "")?.[1]?.toLowerCase();
-  const named = ending === "png" || ending === "pdf" ? ending : ending === undefined ? "svg" : "html";
+  const named = endings[/\.(png|pdf|html?|md)$/i.exec(output ?? "")?.[1]?.toLowerCase() ?? ""] ?? "svg";
+  if (values.html === true && values.table === true) throw new UsageError("--html and --table name two files; give one");
   if (values.html === true && output !== undefined && named !== "html")
     throw new UsageError(`--html writes an HTML page, and ${JSON.stringify(output)} names another file; end it in .html`);
-  const format = values.html === true ? "html" : named;
+  if (values.table === true && output !== undefined && named !== "md")
+    throw new UsageError(`--table writes Markdown, and ${JSON.stringify(output)} names another file; end it in .md`);
+  const format = values.html === true ? "html" : values.table === true ? "md" : named;
   const kept = onlyPictures.find((name) => values[name] !== undefined);
-  if (kept !== undefined && format === "html")
-    throw new UsageError(`--${kept} is for pictures, and an HTML page has its own; leave it out`);
+  if (kept !== undefined && (format === "html" || format === "md"))
+    throw new UsageError(`--${kept} is for pictures, and this makes ${format === "md" ? "a table" : "an HTML page"}; leave it out`);
   const stray = onlyPng.find((name) => values[name] !== undefined);
   if (stray !== undefined && format !== "png") throw new UsageError(`--${stray} is for PNG; write to a file that ends in .png`);
   if (values.scale !== undefined && values.width !== undefined)
@@ -40,7 +44,7 @@ export function pageNames(output: string, pages: number): readonly string[] {
 /** One file for each picture. */
 export async function filesOf(
   pictures: readonly string[],
-  format: "svg" | "html" | "png",
+  format: Exclude<PictureFormat, "pdf">,
   terminal: Terminal,
   values: Values,
 ): Promise<readonly (string | Uint8Array)[]> {

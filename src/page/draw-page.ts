@@ -26,11 +26,16 @@ const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", 
  * @throws {UsageError} for an option, a view, an id or a date that is none, or for what is no checked map.
  */
 export function drawPage<I extends Ids>(map: DataMap<I>, options: PageOptions<NoInfer<I>> = {}): string {
-  requireMap(map);
-  const data = dataOf(map as DataMap, checked(options as PageOptions));
-  const day = dayOf(data.map, data.on, data.options.regimes);
+  const { data, day } = wholeOf(map as DataMap, options as PageOptions);
   const svg = pictureOf(data, partOf(data, day, {}), data.view).replace(/ {2,}/g, "");
   return pageOf(data, day, svg);
+}
+
+/** The part that is asked for, on its day. */
+export function wholeOf(map: DataMap, options: PageOptions): { readonly data: PageData; readonly day: Day } {
+  requireMap(map);
+  const data = dataOf(map, checked(options));
+  return { data, day: dayOf(data.map, data.on, data.options.regimes) };
 }
 
 function checked(options: PageOptions): PageOptions {

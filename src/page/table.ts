@@ -4,29 +4,25 @@ import type { Day } from "./day";
 import { type CollectionRow, collectionRows, conditionWords, type FlowRow, flowRows } from "./rows";
 import { type Element, el, type Piece } from "./tree";
 
-export function tableOf(day: Day): Element {
-  const [flows, collected] = [flowRows(day), collectionRows(day)];
-  return el(
-    "div",
-    { id: "tables" },
-    el("h3", { id: "flows-heading" }, `Who gets what (${flows.length})`),
-    flows.length === 0 ? el("p", {}, "No flow is stated.") : table("flows-heading", flowColumns, flows),
-    el("h3", { id: "collected-heading" }, `What is collected (${collected.length})`),
-    collected.length === 0
-      ? el("p", {}, "What is collected, and from whom, is not stated.")
-      : table("collected-heading", collectionColumns, collected),
-  );
+/** Words, or several things that stand apart. */
+export type Cell = string | readonly string[];
+
+export interface PlainTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** The first cell is the heading of its row. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** What is said where there is no row. */
+  readonly none: string;
 }
 
-type Columns<Row> = readonly (readonly [title: string, cell: (row: Row) => Piece])[];
-
-const data = ({ data: all }: { readonly data: readonly string[] }): Piece =>
-  all.length === 1 ? (all[0] ?? "") : el("ul", {}, ...all.map((one) => el("li", {}, one)));
+type Columns<Row> = readonly (readonly [title: string, cell: (row: Row) => Cell])[];
 
 const flowColumns: Columns<FlowRow> = [
   ["From", ({ from }) => from],
   ["To", ({ to }) => to],
-  ["Data", data],
+  ["Data", ({ data }) => data],
   ["Purposes", ({ purposes }) => purposes],
   ["Only if", conditionWords],
   ["Certainty", ({ certainty }) => certainty],
@@ -37,27 +33,62 @@ const flowColumns: Columns<FlowRow> = [
 const collectionColumns: Columns<CollectionRow> = [
   ["From", ({ from }) => from],
   ["About", ({ about }) => about],
-  ["Data", data],
+  ["Data", ({ data }) => data],
   ["How", ({ how }) => how],
   ["Only if", conditionWords],
   ["Certainty", ({ certainty }) => certainty],
 ];
 
-/** Wide tables scroll within a region that the keyboard reaches. */
-const table = <Row>(heading: string, columns: Columns<Row>, rows: readonly Row[]): Element =>
+export function tablesOf(day: Day): readonly PlainTable[] {
+  const [flows, collected] = [flowRows(day), collectionRows(day)];
+  return [
+    plainTable("flows", `Who gets what (${flows.length})`, "No flow is stated.", flowColumns, flows),
+    plainTable(
+      "collected",
+      `What is collected (${collected.length})`,
+      "What is collected, and from whom, is not stated.",
+      collectionColumns,
+      collected,
+    ),
+  ];
+}
+
+const plainTable = <Row>(id: string, title: string, none: string, columns: Columns<Row>, rows: readonly Row[]): PlainTable => ({
+  id,
+  title,
+  none,
+  columns: columns.map(([name]) => name),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+});
+
+export const tableOf = (day: Day): Element =>
   el(
     "div",
-    { class: "scroll", role: "region", tabindex: 0, "aria-labelledby": heading },
+    { id: "tables" },
+    ...tablesOf(day).flatMap((table) => [
+      el("h3", { id: `${table.id}-heading` }, table.title),
+      table.rows.length === 0 ? el("p", {}, table.none) : scrolled(table),
+    ]),
+  );
+
+/** Wide tables scroll within a region that the keyboard reaches. */
+const scrolled = ({ id, columns, rows }: PlainTable): Element =>
+  el(
+    "div",
+    { class: "scroll", role: "region", tabindex: 0, "aria-labelledby": `${id}-heading` },
     el(
       "table",
-      { "aria-labelledby": heading },
-      el("thead", {}, el("tr", {}, ...columns.map(([title]) => el("th", { scope: "col" }, title)))),
+      { "aria-labelledby": `${id}-heading` },
+      el("thead", {}, el("tr", {}, ...columns.map((title) => el("th", { scope: "col" }, title)))),
       el(
         "tbody",
         {},
         ...rows.map((row) =>
-          el("tr", {}, ...columns.map(([, cell], at) => el(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, cell(row)))),
+          el("tr", {}, ...row.map((cell, at) => el(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, pieceOf(cell)))),
         ),
       ),
     ),
   );
+
+const pieceOf = (cell: Cell): Piece =>
+  typeof cell === "string" ? cell : cell.length === 1 ? (cell[0] ?? "") : el("ul", {}, ...cell.map((one) => el("li", {}, one)));

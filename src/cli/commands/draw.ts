@@ -3,7 +3,7 @@
 import type { PageOptions, PageSize, View, ViewOptions } from "../../draw";
 import { askableIds, type DataMap, resolveCategory, UsageError } from "../../index";
 import { pdfOf } from "../../node";
-import { filesOf, formatOf, pageNames } from "../draw-file";
+import { filesOf, formatOf, type PictureFormat, pageNames } from "../draw-file";
 import { mapFor, requireNoMap } from "../find-map";
 import { lawsIn } from "../laws";
 import { plain, type Terminal } from "../terminal";
@@ -36,10 +36,11 @@ Of a part of the map, laid out anew:
   --page SIZE        a4, a3, letter: for paper, lying or standing, no text below 7 pt; flows and tables go over several pages where
                      they must (flows-1.svg, flows-2.svg; one PDF), other views say what to draw instead. Default: screen, one
                      picture of any size, its words set so that it can be read on A4 if at all possible
-  -o, --output FILE  where to write: .svg, .png, .pdf or .html (default: SVG on stdout)
+  -o, --output FILE  where to write: .svg, .png, .pdf, .html or .md (default: SVG on stdout)
   --on YYYY-MM-DD    the day to draw (default: the day that the map describes; for transfers else today)
   --html             one HTML file to look around in, also by the file name: all pictures, search, filters, a table, terms and evidence;
                      it loads nothing from a network
+  --table            the flow picture in words, as Markdown tables, for readers who do not see pictures; also by the file name (.md)
   --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
   --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
@@ -61,6 +62,7 @@ ${mapHelp.split("\n")[0]}
     level: { type: "string" },
     all: { type: "boolean" },
     html: { type: "boolean" },
+    table: { type: "boolean" },
     regime: { type: "string" },
     data: { type: "string", multiple: true },
     subject: { type: "string" },
@@ -86,9 +88,7 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   const format = formatOf(output, values);
   const map = await mapFor(terminal, textValue(values, "map"));
   const options = optionsOf(map, values, terminal.today);
-  // Loaded here, and by no other command.
-  const pages =
-    format === "html" ? [(await import("../../page")).drawPage(map, options)] : (await import("../../draw")).drawPages(map, options);
+  const pages = await drawn(map, options, format);
   const [first = ""] = pages;
   if (output === undefined) {
     if (pages.length > 1)
@@ -106,6 +106,13 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   const counted = pages.length > 1 ? `${pages.length} pages, ` : "";
   terminal.err(`wrote ${names.map(plain).join(", ")} (${counted}as of ${options.on ?? map.asOf ?? "a date not stated"})\n`);
   return 0;
+}
+
+/** Loaded here, and by no other command. */
+async function drawn(map: DataMap, options: PageOptions, format: PictureFormat): Promise<readonly string[]> {
+  if (format !== "html" && format !== "md") return (await import("../../draw")).drawPages(map, options);
+  const { drawPage, drawTable } = await import("../../page");
+  return [format === "html" ? drawPage(map, options) : drawTable(map, options)];
 }
 
 /** What the library is asked; it looks at every value itself. */
