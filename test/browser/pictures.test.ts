@@ -1,6 +1,6 @@
 // Every view of every example and fixture, opened in a browser: strict XML, no complaints, and all words where the layout meant them to be.
 
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { DataMap } from "whogets";
 import { draw, type View } from "whogets/draw";
 import { printed } from "../fixtures/examples";
@@ -13,18 +13,19 @@ const views: readonly View[] = ["flow", "matrix", "sankey", "network", "transfer
 const maps: readonly (readonly [string, DataMap])[] = Object.entries({ ...fixtures, ...odd, ...printed });
 
 inBrowser.each(views)("the view %s in a browser", (view) => {
+  let opened: Awaited<ReturnType<typeof openPage>>;
+  beforeAll(async () => {
+    opened = await openPage("");
+  });
+  afterAll(() => opened.page.context().close());
+
   it.each(maps)("%s", async (_, map) => {
+    const { page, complaints } = opened;
     const svg = draw(map, { view, on: "2026-11-01", theme: "auto" });
-    const { page, complaints } = await openPage(
-      `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>${svg}`,
-    );
-    try {
-      const found = await page.evaluate(look, svg);
-      expect(found).toEqual({ xml: null, astray: [] });
-      expect(complaints).toEqual([]);
-    } finally {
-      await page.context().close();
-    }
+    complaints.length = 0;
+    await page.setContent(`<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>${svg}`);
+    expect(await page.evaluate(look, svg)).toEqual({ xml: null, astray: [] });
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -101,13 +101,13 @@ describe.each(Object.entries(pictures))("%s", (_, svg) => {
   });
 });
 
-describe.each(Object.entries(maps))("%s, counted again", (_, map) => {
+describe.each(Object.entries(maps))("%s, counted again", (name, map) => {
   it("has every hop that is a transfer once a status, and no other", () => {
     const found = transfers(map, { on }).hops.flatMap((hop) => hop.regimes.map((verdict) => ({ hop, verdict })));
     const kept = found.filter(({ verdict }) => verdict.status !== "not-a-transfer");
     const keyed = (some: typeof kept) =>
       new Set(some.map(({ hop, verdict }) => JSON.stringify([hop.fromCountry, verdict.judgedFor, verdict.status])));
-    const picture = readPicture(drawTransfers(map, { on }));
+    const picture = readPicture(pictures[name] ?? "");
     expect(picture.parts.filter((part) => part.id.startsWith("line-"))).toHaveLength(keyed(kept).size);
     const placed = kept.filter(({ hop, verdict }) => pointOf(hop.fromCountry) !== null && pointOf(verdict.judgedFor) !== null);
     expect(picture.parts.filter((part) => part.kind === "flow")).toHaveLength(keyed(placed).size);
