@@ -1,7 +1,7 @@
 // Recipients as a cell: those of Art. 30(1)(d), and apart from them who is none.
 
-import { type Activity, type Closed, categoryOf, type DataItem, type Evidence, purposeLabelOf } from "../model";
-import { countryWords, listWords } from "../words";
+import type { Activity, Closed, DataItem, Evidence } from "../model";
+import { categoryLabel, countryWords, listWords, purposeLabel } from "../words";
 import { distinct, none, notStated, stated } from "./cells";
 import { denialsFor } from "./denials";
 import { type ActivityRecipient, dataGot, itemNotes, itemsEvidence, type Received, type RecipientPlace, recipientsOf } from "./recipients";
@@ -84,7 +84,7 @@ function recipientWords(setting: Setting, activity: Activity, recipient: Activit
   const people = new Set(["everyone", ...map.subjects.map(({ id }) => id)]);
   const onward = senders.filter(({ from }) => !people.has(from)).map(({ from }) => from);
   const purposes = distinct(received.flatMap(({ flow }) => flow.purposes ?? [])).filter((id) => !(activity.purposes ?? []).includes(id));
-  const got = dataGot(setting, activity, recipient).map((id) => (recipient.place === "aggregate" ? categoryOf(map, id).label : id));
+  const got = dataGot(setting, activity, recipient).map((id) => (recipient.place === "aggregate" ? categoryLabel(words, map, id) : id));
   const bound = distinct(boundBy(received).map((one) => restrictionWords(setting, one))).join(", ");
   const derived = dataLines(
     setting,
@@ -109,7 +109,7 @@ function recipientWords(setting: Setting, activity: Activity, recipient: Activit
     ),
     ...(received.some(({ flow }) => flow.means === "remote-access") ? [words.recipient.remote] : []),
     ...(terms === "" ? [] : [recipient.isConditional ? words.recipient.onlyIf(terms) : words.recipient.partlyIf(terms)]),
-    ...(purposes.length === 0 ? [] : [words.recipient.purposes(purposes.map((id) => purposeLabelOf(map, id)).join(", "))]),
+    ...(purposes.length === 0 ? [] : [words.recipient.purposes(purposes.map((id) => purposeLabel(words, map, id)).join(", "))]),
     ...(isAllOfThem ? [] : [words.recipient.about(names(about))]),
     ...(got.length === 0 ? [] : [words.recipient.gets(got.join(", "))]),
     ...(derived.length === 0 ? [] : [words.data.derived(derived.join(", "))]),

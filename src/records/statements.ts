@@ -7,13 +7,12 @@ import {
   type DataItem,
   isIdOf,
   conditions as known,
-  purposeLabelOf,
   type Restriction,
   type Retention,
   type Subject,
 } from "../model";
 import { openItems } from "../queries/groups";
-import { durationWords, listWords } from "../words";
+import { categoryLabel, durationWords, listWords, purposeLabel } from "../words";
 import { distinct } from "./cells";
 import { evidenceOf, type Setting, who } from "./setting";
 
@@ -83,7 +82,8 @@ export function categoryWords(setting: Setting, id: string): string {
     const own = possibleWords(setting, [...new Set([...(shared ?? []), ...doubtsOf(setting, [group])])]);
     return `${group.label ?? group.id}${inBrackets([...(parts === "" ? [] : [parts]), ...own])}`;
   }
-  const { label, special } = categoryOf(map, id);
+  const { special } = categoryOf(map, id);
+  const label = categoryLabel(words, map, id);
   return special === null ? label : `${label} [${special === "art-9" ? words.data.special : words.data.criminal}]`;
 }
 
@@ -116,7 +116,7 @@ export function subjectWords(setting: Setting, id: string): string {
 /** What may not be done with the data, in the words of the text where it has any. */
 export function restrictionWords(setting: Setting, one: Restriction): string {
   const { words, map } = setting;
-  const purposes = (one.purposes ?? []).map((id) => purposeLabelOf(map, id)).join(", ");
+  const purposes = (one.purposes ?? []).map((id) => purposeLabel(words, map, id)).join(", ");
   const own = `${words.restrictions[one.kind]}${one.kind === "only-for" && purposes !== "" ? ` (${purposes})` : ""}`;
   return `${one.text ?? own}${inBrackets(possibleWords(setting, doubtsOf(setting, [one])))}`;
 }
@@ -155,7 +155,7 @@ export function retentionWords(setting: Setting, rule: Retention): string {
 }
 
 /** A category or a group by its name alone. */
-const groupName = ({ map }: Setting, id: string): string => {
+const groupName = ({ map, words }: Setting, id: string): string => {
   const group = map.groups.find((one) => one.id === id);
-  return group === undefined ? categoryOf(map, id).label : (group.label ?? group.id);
+  return group === undefined ? categoryLabel(words, map, id) : (group.label ?? group.id);
 };

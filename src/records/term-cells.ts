@@ -1,8 +1,9 @@
 // What an activity says of itself, as cells: purposes, people, data, time limits, security, bases.
 
-import { type Activity, type Basis, bases, categoryOf, type DataItem, isWithin, purposeLabelOf, type Retention } from "../model";
+import { type Activity, type Basis, bases, categoryOf, type DataItem, isWithin, type Retention } from "../model";
 import { openItems } from "../queries/groups";
 import { sendersOf } from "../queries/holdings";
+import { categoryLabel, purposeLabel } from "../words";
 import { type Beside, distinct, listCell, none, notStated, stated, unknown } from "./cells";
 import { itemNotes } from "./recipients";
 import { evidenceOf, type Setting, who } from "./setting";
@@ -34,7 +35,7 @@ export function purposeCell(setting: Setting, activity: Activity): RecordCell {
   const suffix = [...doubts, ...terms].join("; ");
   const bound = (activity.restrictions ?? []).map((one) => restrictionWords(setting, one));
   const flows = setting.flowsOf(activity);
-  const there = flows.flatMap((flow) => flow.purposes ?? []).map((id) => purposeLabelOf(setting.map, id));
+  const there = flows.flatMap((flow) => flow.purposes ?? []).map((id) => purposeLabel(setting.words, setting.map, id));
   const notes = [activity.note, ...(bound.length === 0 ? [] : [`${setting.words.recipient.bound(bound.join(", "))}.`])];
   const evidence = [...activity.evidence, ...(activity.restrictions ?? []).flatMap((one) => evidenceOf(one))];
   if (activity.purposes === null && there.length > 0)
@@ -45,7 +46,7 @@ export function purposeCell(setting: Setting, activity: Activity): RecordCell {
   return listCell(
     activity.purposes,
     fieldOf(activity, "purposes"),
-    (id) => `${purposeLabelOf(setting.map, id)}${suffix === "" ? "" : ` (${suffix})`}`,
+    (id) => `${purposeLabel(setting.words, setting.map, id)}${suffix === "" ? "" : ` (${suffix})`}`,
     { evidence, notes },
   );
 }
@@ -106,7 +107,8 @@ function lumpLines({ map, words }: Setting, { subjects }: Activity, item: DataIt
   const labels = held
     .filter(({ category }) => categoryOf(map, category).personal && !out.some((one) => isWithin(category, one)))
     .map(
-      ({ category, certainty }) => `${categoryOf(map, category).label}${certainty === "possible" ? ` (${words.recipient.possible})` : ""}`,
+      ({ category, certainty }) =>
+        `${categoryLabel(words, map, category)}${certainty === "possible" ? ` (${words.recipient.possible})` : ""}`,
     );
   if (labels.length === 0) return [];
   const list = distinct(labels).slice().sort().join(", ");
@@ -197,7 +199,7 @@ export function basisWords(setting: Setting, { basis, ...said }: Basis): string 
     ...(row.article === undefined ? [] : [row.article]),
     ...(said.interest === undefined ? [] : [said.interest]),
     ...(said.law === undefined ? [] : [said.law]),
-    ...(said.for === undefined ? [] : [words.recipient.purposes(said.for.map((id) => purposeLabelOf(map, id)).join(", "))]),
+    ...(said.for === undefined ? [] : [words.recipient.purposes(said.for.map((id) => purposeLabel(words, map, id)).join(", "))]),
     ...(said.of === undefined ? [] : [said.of.map((id) => categoryWords(setting, id)).join(", ")]),
     ...(said.onlyIf === undefined
       ? []

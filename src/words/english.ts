@@ -3,11 +3,13 @@
 import {
   assertions,
   bases,
+  categories,
   conditions,
   countries,
   forms,
   idsOf,
   mechanisms,
+  purposes,
   regimes,
   restrictions,
   rights,
@@ -41,6 +43,8 @@ export const english: Words = {
     "working day": ["working day", "working days"],
   },
   country: (code) => countries[code].name,
+  categories: labelsOf(categories),
+  purposes: labelsOf(purposes),
 
   // Prescribed wording.
   article301: {

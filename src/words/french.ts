@@ -2,6 +2,7 @@
 
 import { countriesFrench } from "./countries-french";
 import type { Words } from "./types";
+import { frenchCategories, frenchPurposes } from "./vocabulary-french";
 
 const transfersHeading =
   "le cas échéant, les transferts de données à caractère personnel vers un pays tiers ou à une organisation internationale, y compris l'identification de ce pays tiers ou de cette organisation internationale et, dans le cas des transferts visés à l'article 49, paragraphe 1, deuxième alinéa, les documents attestant de l'existence de garanties appropriées";
@@ -24,6 +25,8 @@ export const french: Words = {
     "working day": ["jour ouvrable", "jours ouvrables"],
   },
   country: (code) => countriesFrench[code],
+  categories: frenchCategories,
+  purposes: frenchPurposes,
 
   // Prescribed wording.
   article301: {

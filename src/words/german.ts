@@ -2,6 +2,7 @@
 
 import { countriesGerman } from "./countries-german";
 import type { Words } from "./types";
+import { germanCategories, germanPurposes } from "./vocabulary-german";
 
 const transfersHeading =
   "gegebenenfalls Übermittlungen von personenbezogenen Daten an ein Drittland oder an eine internationale Organisation, einschließlich der Angabe des betreffenden Drittlands oder der betreffenden internationalen Organisation, sowie bei den in Artikel 49 Absatz 1 Unterabsatz 2 genannten Datenübermittlungen die Dokumentierung geeigneter Garantien";
@@ -24,6 +25,8 @@ export const german: Words = {
     "working day": ["Arbeitstag", "Arbeitstage"],
   },
   country: (code) => countriesGerman[code],
+  categories: germanCategories,
+  purposes: germanPurposes,
 
   // Prescribed wording.
   article301: {

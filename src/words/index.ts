@@ -1,6 +1,6 @@
 // Words of documents by language, and how dates, durations and lists are written in each. No `Intl`: bytes do not change with Node.
 
-import { type CountryCode, countries, isIdOf } from "../model";
+import { type CountryCode, categories, categoryOf, countries, type DataMap, isIdOf, purposeLabelOf, purposes } from "../model";
 import { english } from "./english";
 import { french } from "./french";
 import { german } from "./german";
@@ -46,3 +46,11 @@ const counted = (words: Words, number: string, unit: keyof Words["units"]): stri
 
 /** The name of a country; a place that the table does not have stands as it is. */
 export const countryWords = (words: Words, code: string): string => (isIdOf(countries, code) ? words.country(code as CountryCode) : code);
+
+/** What a category is called; own ones of a map stand as it names them. */
+export const categoryLabel = (words: Words, map: DataMap, id: string): string =>
+  isIdOf(categories, id) ? words.categories[id] : categoryOf(map, id).label;
+
+/** What a purpose is called; own ones of a map stand as it names them. */
+export const purposeLabel = (words: Words, map: DataMap, id: string): string =>
+  isIdOf(purposes, id) ? words.purposes[id] : purposeLabelOf(map, id);

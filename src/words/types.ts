@@ -3,10 +3,12 @@
 import type {
   AssertionId,
   BasisId,
+  CategoryId,
   ConditionId,
   CountryCode,
   FormId,
   MechanismId,
+  PurposeId,
   RegimeId,
   RestrictionId,
   RightId,
@@ -30,6 +32,9 @@ export interface Words {
   /** Singular and plural of each unit. */
   readonly units: Readonly<Record<"year" | "month" | "week" | "day" | "hour" | "working day", readonly [string, string]>>;
   readonly country: (code: CountryCode) => string;
+  /** What is built in; what a map names itself is never translated. */
+  readonly categories: Readonly<Record<CategoryId, string>>;
+  readonly purposes: Readonly<Record<PurposeId, string>>;
 
   /** Prescribed headings: Art. 30(1) and (2) of Regulation (EU) 2016/679 in the words of its official text in this language. */
   readonly article301: Readonly<Record<"a" | "b" | "c" | "d" | "e" | "f" | "g", string>>;

@@ -1,8 +1,9 @@
 // Every language has every word, and writes dates, times and lists as people write them.
 
 import { describe, expect, it } from "vitest";
+import { defineDataMap } from "whogets";
 import { countries } from "../../src/model";
-import { countryWords, dateWords, durationWords, languages, listWords, wordsIn } from "../../src/words";
+import { categoryLabel, countryWords, dateWords, durationWords, languages, listWords, purposeLabel, wordsIn } from "../../src/words";
 
 /** Paths of all words of a language. */
 const keysOf = (value: unknown, path = ""): readonly string[] =>
@@ -29,6 +30,19 @@ describe("words", () => {
     expect(names.filter((name) => name === undefined || name === "")).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
     expect(countryWords(wordsIn(language), "LV")).toBe({ de: "Lettland", fr: "Lettonie" }[language]);
+  });
+
+  it.each(languages)("%s calls no two categories alike, and no two purposes", (language) => {
+    const { categories, purposes } = wordsIn(language);
+    for (const names of [Object.values(categories), Object.values(purposes)])
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it("translates what is built in, and never what a map names itself", () => {
+    const map = defineDataMap({ name: "m", controller: {}, categories: { "contact.fax": { label: "fax number" } } });
+    expect(categoryLabel(wordsIn("de"), map, "contact.email")).toBe("E-Mail-Adresse");
+    expect(categoryLabel(wordsIn("fr"), map, "contact.fax")).toBe("fax number");
+    expect(purposeLabel(wordsIn("fr"), map, "payments.processing")).toBe("traitement des paiements");
   });
 
   it("gives no verdict in our own sentences", () => {
