@@ -3,7 +3,8 @@
 import { commands, fallback } from "./commands";
 import type { Command } from "./commands/types";
 
-const line = (command: Command): string => `  whogets ${command.usage.padEnd(16)} ${command.summary}\n`;
+const line = (command: Command): string => `  whogets ${command.usage.padEnd(width)}  ${command.summary}\n`;
+const width = Math.max(...[fallback, ...commands].map(({ usage }) => usage.length));
 
 export const overview = (version: string): string => `whogets ${version}: who gets which personal data, for what, where, and how do we know?
 

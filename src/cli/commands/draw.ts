@@ -13,7 +13,7 @@ import { type Command, mapHelp, textValue, type Values } from "./types";
 export const draw: Command = {
   name: "draw",
   usage: "draw",
-  summary: "the flows, or the transfers between countries, as a picture (SVG, PNG, PDF)",
+  summary: "the flows, or the transfers between countries, as a picture (SVG, PNG, PDF) or an HTML page",
   help: `Draws the map. The same map gives the same bytes. SVG needs neither Graphviz nor a browser. A file name in .png, .pdf or .html makes such a file:
 PNG needs the package @resvg/resvg-js, PDF the package playwright-core and a Chromium.
 
