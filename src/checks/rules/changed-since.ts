@@ -26,7 +26,7 @@ export const changedSince: Rule = {
           ? [
               partyItem(map, party, {
                 about: `${party.id} name`,
-                words: `the name ${quoted(name.name)} of ${party.id}, until ${name.until}, today ${listWords(name.today)} ${basisWords(name)}`,
+                words: `the name ${quoted(name.name)} of ${party.id}, until ${name.until}, today called ${listWords(name.today)} ${basisWords(name)}`,
               }),
             ]
           : []),

@@ -37,7 +37,7 @@ export const countryUnusual: Rule = {
         {
           items: [partyItem(map, party, { flows: flowIds(received) })],
           message: () =>
-            `${partyWords(map, party.id)} is stated in ${listWords(others)}; with customers in ${country.value} usually signs, on ${on}, ${listWords(usual)}.`,
+            `${partyWords(map, party.id)} is stated in ${listWords(others)}; contracts with customers in ${country.value} are usually signed, as of ${on}, by ${listWords(usual)}.`,
         },
       ];
     });

@@ -22,11 +22,15 @@ export const dpfNotInCatalogue: Rule = {
         leg.mechanisms?.some(({ kind }) => kind === "dpf"),
       );
       const claims = claimsOf(party, on);
-      if (vendors.reviewOf(vendor) === null || (received.length === 0 && claims.length === 0)) return [];
+      const review = vendors.reviewOf(vendor);
+      if (review === null || (received.length === 0 && claims.length === 0)) return [];
       const signers = vendors.signersOn(vendor, on).filter(({ dpf }) => dpf !== null);
       const known = signers.map(({ dpf }) => dpf?.value);
       if (known.includes("active") || (claims.some(({ since }) => since !== undefined) && !known.includes("none"))) return [];
-      const told = signers.length === 0 ? "no company of it in the United States" : `of ${on}: ${listWords(signers.map(listingWords))}`;
+      const told =
+        signers.length === 0
+          ? `no company of it in the United States [whogets catalogue, ${review.reviewed}]`
+          : `of ${on}: ${listWords(signers.map(listingWords))}`;
       return [
         {
           items: [partyItem(map, party, { flows: flowIds(received) })],
