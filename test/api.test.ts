@@ -88,6 +88,7 @@ describe("exports", () => {
     expect(others.sort()).toMatchInlineSnapshot(`
       [
         "catalogue",
+        "catalogueOf",
         "defineVendor",
         "due",
         "findVendor",
@@ -96,6 +97,7 @@ describe("exports", () => {
         "sourced",
         "typicalOf",
         "vendorFacts",
+        "vendorFactsOf",
         "vendorOn",
         "vendors",
       ]

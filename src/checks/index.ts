@@ -5,16 +5,20 @@ import { type CheckOptions, type CheckResult, checkWith } from "./check";
 import type { Rule } from "./rule";
 import { automatedDecisionOpen } from "./rules/automated-decision-open";
 import { basisNotStated } from "./rules/basis-not-stated";
+import { changedSince } from "./rules/changed-since";
 import { claimedNotPersonal } from "./rules/claimed-not-personal";
 import { collectedNotUsed } from "./rules/collected-not-used";
 import { consentWithoutWithdrawal } from "./rules/consent-without-withdrawal";
 import { contestedInstrument } from "./rules/contested-instrument";
 import { controllerContacts } from "./rules/controller-contacts";
 import { countryNotStated } from "./rules/country-not-stated";
+import { countryUnusual } from "./rules/country-unusual";
 import { criminalDataGround } from "./rules/criminal-data-ground";
 import { dataNotStated } from "./rules/data-not-stated";
+import { dataUnusual } from "./rules/data-unusual";
 import { derogationForFlow } from "./rules/derogation-for-flow";
 import { dpfImporter } from "./rules/dpf-importer";
+import { dpfNotInCatalogue } from "./rules/dpf-not-in-catalogue";
 import { evidenceNotFound } from "./rules/evidence-not-found";
 import { formerName } from "./rules/former-name";
 import { importerUnderLaw } from "./rules/importer-under-law";
@@ -39,6 +43,7 @@ import { retentionNotStated } from "./rules/retention-not-stated";
 import { retentionWithoutPeriod } from "./rules/retention-without-period";
 import { rightsNotStated } from "./rules/rights-not-stated";
 import { roleNotStated } from "./rules/role-not-stated";
+import { roleUnusual } from "./rules/role-unusual";
 import { sccModuleRoles } from "./rules/scc-module-roles";
 import { serviceEnded } from "./rules/service-ended";
 import { specialCategoryCondition } from "./rules/special-category-condition";
@@ -99,12 +104,16 @@ export const rules: readonly Rule[] = [
   processorWithoutContract,
   subProcessorAuthorisation,
   jointWithoutArrangement,
+  roleUnusual,
+  dataUnusual,
   // where it goes, and what that rests on
   countryNotStated,
+  countryUnusual,
   transferNotCovered,
   transferUndecided,
   mechanismLapsed,
   dpfImporter,
+  dpfNotInCatalogue,
   sccModuleRoles,
   transferAssessment,
   importerUnderLaw,
@@ -117,6 +126,7 @@ export const rules: readonly Rule[] = [
   mapStale,
   serviceEnded,
   formerName,
+  changedSince,
   vendorFactsStale,
   evidenceNotFound,
   partyUnused,

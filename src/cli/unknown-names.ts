@@ -1,19 +1,23 @@
 // Names that a TypeScript map takes from whogets, where whogets has no such name: what running the map says of them helps nobody.
 
-import * as whogets from "../index";
 import { DataMapError, type Issue } from "../index";
 import { nearest, shown } from "../model";
-import * as node from "../node";
-import * as processors from "../processors";
 import type { ReadText, ScriptFiles } from "./typescript-files";
 import { openScripts } from "./typescript-files";
 import { exportedName, type Node, nodesIn, type Script } from "./typescript-script";
 
-const entries: ReadonlyMap<string, object> = new Map<string, object>([
-  ["whogets", whogets],
-  ["whogets/processors", processors],
-  ["whogets/node", node],
-]);
+type Entries = ReadonlyMap<string, object>;
+
+/**
+ * What each entry exports. Imported when asked for, never `import * as`: an object of all names in a chunk that entries share would keep every
+ * vendor in the bundle of whoever imports one.
+ */
+const readEntries = async (): Promise<Entries> =>
+  new Map<string, object>([
+    ["whogets", await import("../index")],
+    ["whogets/processors", await import("../processors")],
+    ["whogets/node", await import("../node")],
+  ]);
 
 /** The mistakes in names behind an error of a map that was run; null if they are not what was wrong. */
 export async function unknownNames(error: unknown, map: string, readText: ReadText): Promise<DataMapError | null> {
@@ -22,13 +26,16 @@ export async function unknownNames(error: unknown, map: string, readText: ReadTe
   const scripts = await openScripts(map, readText(map) ?? "", readText);
   if (scripts === null) return null;
   const files = scripts.openAll();
+  const entries = await readEntries();
   const issues =
-    cause.name === "TypeError" ? files.flatMap((script) => notExported(script, scripts)) : notImported(cause.message, files, scripts);
+    cause.name === "TypeError"
+      ? files.flatMap((script) => notExported(script, scripts, entries))
+      : notImported(cause.message, files, scripts, entries);
   return issues.length === 0 ? null : new DataMapError(issues);
 }
 
 /** What a file imports and no entry has. */
-function notExported(script: Script, scripts: ScriptFiles): readonly Issue[] {
+function notExported(script: Script, scripts: ScriptFiles, entries: Entries): readonly Issue[] {
   return script.body.flatMap((statement): readonly Issue[] => {
     if (statement.type !== "ImportDeclaration" || statement.importKind === "type") return [];
     const from = statement.source.value;
@@ -39,14 +46,14 @@ function notExported(script: Script, scripts: ScriptFiles): readonly Issue[] {
       const name = exportedName(specifier.imported);
       if (name === "default" || Object.hasOwn(entry, name)) return [];
       const suggestion = nearest(name, Object.keys(entry));
-      const message = `${shown(from)} exports no ${shown(name)}; ${remedyFor(from, name, suggestion)}`;
+      const message = `${shown(from)} exports no ${shown(name)}; ${remedyFor(from, name, suggestion, entries)}`;
       return [{ ...issueAt(scripts, script.base + (specifier.start ?? 0)), message, suggestion }];
     });
   });
 }
 
-function remedyFor(from: string, name: string, suggestion: string | null): string {
-  const elsewhere = entryWith(name);
+function remedyFor(from: string, name: string, suggestion: string | null, entries: Entries): string {
+  const elsewhere = entryWith(name, entries);
   if (elsewhere !== null) return `import it from ${shown(elsewhere)}`;
   if (suggestion !== null) return `did you mean "${suggestion}"?`;
   return from === "whogets/processors"
@@ -54,13 +61,14 @@ function remedyFor(from: string, name: string, suggestion: string | null): strin
     : "see the API part of the README";
 }
 
-const entryWith = (name: string): string | null => [...entries].find(([, entry]) => Object.hasOwn(entry, name))?.[0] ?? null;
+const entryWith = (name: string, entries: Entries): string | null =>
+  [...entries].find(([, entry]) => Object.hasOwn(entry, name))?.[0] ?? null;
 
 /** A name that is used and stands nowhere, where whogets has it. */
-function notImported(message: string, files: readonly Script[], scripts: ScriptFiles): readonly Issue[] {
+function notImported(message: string, files: readonly Script[], scripts: ScriptFiles, entries: Entries): readonly Issue[] {
   const name = /^([\w$]+) is not defined$/.exec(message)?.[1];
   if (name === undefined) return [];
-  const from = entryWith(name);
+  const from = entryWith(name, entries);
   const suggestion =
     from === null
       ? nearest(
@@ -68,7 +76,7 @@ function notImported(message: string, files: readonly Script[], scripts: ScriptF
           [...entries.values()].flatMap((entry) => Object.keys(entry)),
         )
       : null;
-  const meant = from === null ? (suggestion === null ? null : entryWith(suggestion)) : from;
+  const meant = from === null ? (suggestion === null ? null : entryWith(suggestion, entries)) : from;
   if (meant === null) return [];
   const word = suggestion ?? name;
   const remedy = `import { ${word} } from ${shown(meant)}`;

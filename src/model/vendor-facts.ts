@@ -34,6 +34,29 @@ export interface SignerFacts {
   readonly dpf: CatalogueFact<"active" | "none" | "unknown"> | null;
 }
 
+/** A company of a vendor, as it was on a day. */
+export interface SignerOnDay {
+  readonly key: string;
+  readonly name: CatalogueFact<string>;
+  readonly country: string;
+  /** Countries of customers, "EEA" or "elsewhere"; null = not recorded. */
+  readonly contractsWith: readonly string[] | null;
+  /** Data Privacy Framework on that day; null = no US company, or nothing recorded. */
+  readonly dpf: (CatalogueFact<"active" | "none" | "unknown"> & { readonly why: string }) | null;
+}
+
+/** What a service usually is and gets. */
+export interface ServiceFacts {
+  readonly id: string;
+  readonly name: string;
+  /** "depends" where it is not one. */
+  readonly role: CatalogueFact<string>;
+  /** That role and those of later phases. */
+  readonly roles: readonly string[];
+  /** The editors' judgement, without a grade; null = it carries whatever its customer puts in. */
+  readonly categories: readonly string[] | null;
+}
+
 /** Facts by vendor slug. Unknown slugs have none. */
 export interface VendorFacts {
   /** The entity that signs; null where that depends, or is not recorded. `country` tells two entities apart. */
@@ -44,6 +67,10 @@ export interface VendorFacts {
   endOf(vendor: string, service: string): DatedFact | null;
   /** The end of a name, and the names that the vendor goes by today; null = the name is in use, or not known. */
   endOfName(vendor: string, name: string): (DatedFact & { readonly today: readonly string[] }) | null;
+  /** Its companies on a day; empty = none recorded. */
+  signersOn(vendor: string, on: string): readonly SignerOnDay[];
+  /** Its services; empty = none recorded. */
+  servicesOf(vendor: string): readonly ServiceFacts[];
   /** When the record was gone over, and when it is due again. */
   reviewOf(vendor: string): { readonly name: string; readonly reviewed: string; readonly recheckAfter: string } | null;
 }

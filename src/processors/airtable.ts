@@ -13,6 +13,7 @@ export const airtable = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["identity.name", "contact.email", "contact.phone", "professional.company", "content.form"],
       purposes: ["collab.internal", "forms.collect"],
+      carriesAnything: true,
     },
   },
   otherNames: [{ name: "Formagrid Inc. d/b/a Airtable", what: "also", of: "US" }],

@@ -20,6 +20,7 @@ export const atlassian = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["identity.name", "contact.email", "content.upload", "content.correspondence"],
       purposes: ["collab.internal", "support.customer"],
+      carriesAnything: true,
     },
   },
   otherNames: [

@@ -36,6 +36,7 @@ export const automattic = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "contact.email", "content.upload", "device.ip"],
       purposes: ["hosting.site"],
+      carriesAnything: true,
     },
   },
   otherNames: [

@@ -16,6 +16,7 @@ export const aws = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "identity.name", "contact.email", "transaction.order", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
     ses: {
       name: "Amazon SES",

@@ -126,6 +126,8 @@ export interface ServiceRecord {
   /** `YYYY`, `YYYY-MM` or a day, as exactly as it is known. */
   readonly since?: Fact<string>;
   readonly until?: Fact<string>;
+  /** Carries whatever its customer puts in: the list of categories is no bound. */
+  readonly carriesAnything?: true;
   /** Runs on the customer's own machines: software, not a recipient. */
   readonly selfHosted?: true;
   /** Of this service and no other of the vendor. */

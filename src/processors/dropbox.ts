@@ -16,6 +16,7 @@ export const dropbox = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["content.upload", "identity.name", "contact.email"],
       purposes: ["storage.files"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

@@ -1,7 +1,8 @@
 // What transfers and checks ask the catalogue: who signs, which services and names have ended, and which records are due for another look.
 
-import type { CatalogueFact, VendorFacts } from "../model";
+import type { CatalogueFact, PlainDate, VendorFacts } from "../model";
 import type { EntityRecord, Fact, Recorded, VendorRecord } from "./define";
+import { recordOn, type ToldFact } from "./on-day";
 
 /** Facts of a list of vendors. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -41,6 +42,28 @@ export function factsOf(list: readonly Recorded[]): VendorFacts {
       const entities = Object.values(record.entities).map((entity) => `${entity.name.value} (${entity.country})`);
       return { ...datedFact(record, other.name, other.until), today: other.what === "entity" ? entities : [record.name] };
     },
+    signersOn(vendor, on) {
+      const record = bySlug.get(vendor);
+      if (record === undefined) return [];
+      return recordOn(record, on as PlainDate).entities.map(({ key, name, country, contractsWith, dpf }) => ({
+        key,
+        name: toldFact(record, name),
+        country,
+        contractsWith,
+        dpf: dpf === null ? null : { ...toldFact(record, dpf), why: dpf.why },
+      }));
+    },
+    servicesOf(vendor) {
+      const record = bySlug.get(vendor);
+      if (record === undefined) return [];
+      return Object.entries(record.services).map(([id, { name, role, phases = [], categories, carriesAnything }]) => ({
+        id,
+        name,
+        role: catalogueFact(record, role),
+        roles: [...new Set([role.value, ...phases.map((one) => one.role.value)])],
+        categories: carriesAnything === true ? null : categories,
+      }));
+    },
     reviewOf(vendor) {
       const record = bySlug.get(vendor);
       return record === undefined ? null : { name: record.name, reviewed: record.reviewed, recheckAfter: record.recheckAfter };
@@ -56,6 +79,13 @@ function catalogueFact<T>(record: VendorRecord, fact: Fact<T>): CatalogueFact<T>
   const seen = fact.sources.map((key) => record.sources[key]?.seen ?? record.reviewed).sort();
   return { value: fact.value, grade: fact.grade, source: sourceOf(record, fact), seen: seen[0] ?? record.reviewed };
 }
+
+const toldFact = <T>(record: VendorRecord, { value, grade, sources }: ToldFact<T>): CatalogueFact<T> => ({
+  value,
+  grade,
+  source: sources.length === 0 ? "from memory" : sources.map(({ title }) => title).join("; "),
+  seen: sources.map(({ seen }): string => seen).sort()[0] ?? record.reviewed,
+});
 
 const sourceOf = (record: VendorRecord, fact: Fact<unknown>): string =>
   fact.grade === "memory" ? "from memory" : fact.sources.map((key) => record.sources[key]?.title ?? key).join("; ");

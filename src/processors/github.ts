@@ -21,6 +21,7 @@ export const github = /* @__PURE__ */ defineVendor({
       role: sourced("depends", "privacyPolicy"),
       categories: ["account.login", "contact.email", "content.upload", "device.ip"],
       purposes: ["dev.hosting", "hosting.site"],
+      carriesAnything: true,
       note: "Controller for accounts of persons, processor for those of organisations under its processing terms.",
     },
   },

@@ -150,6 +150,7 @@ export const google = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["contact.email", "identity.name", "content.correspondence", "content.upload", "schedule.appointment"],
       purposes: ["collab.internal"],
+      carriesAnything: true,
       note: "Called Google Apps, then G Suite, before.",
     },
     cloud: {
@@ -157,6 +158,7 @@ export const google = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
   },
   otherNames: [

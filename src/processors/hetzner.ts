@@ -13,6 +13,7 @@ export const hetzner = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "contact.email", "content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

@@ -186,6 +186,7 @@ export { discover } from "./discover";
 export { dpd } from "./dpd";
 export { dropbox } from "./dropbox";
 export { evri } from "./evri";
+export { factsOf as vendorFactsOf } from "./facts";
 export { fedex } from "./fedex";
 export { financialIntelligenceUnit } from "./financial-intelligence-unit";
 export type { FindVendor, VendorMatch, VendorSearch } from "./find";
@@ -430,8 +431,12 @@ export function vendorOn(vendor: string | Recorded, on: PlainDate): VendorOnDay 
   throw new UsageError(`the catalogue has no vendor ${JSON.stringify(vendor)}; ${remedy}`);
 }
 
-/** @throws {RangeError} for a slug that is not among `slugs`. */
-function catalogueOf(list: readonly Recorded[]): Catalogue {
+/**
+ * A catalogue for the loader, from a list: `catalogueOf([...vendors, acme])`. Of two vendors with one slug the later counts.
+ *
+ * @throws {RangeError} for a slug that is not among `slugs`.
+ */
+export function catalogueOf(list: readonly Recorded[]): Catalogue {
   const records = new Map(list.map(({ record }) => [record.slug, record]));
   const recordOf = (slug: string): VendorRecord => {
     const record = records.get(slug);

@@ -13,6 +13,7 @@ export const make = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["identity.name", "contact.email", "content.form", "transaction.order"],
       purposes: ["integration.transfer"],
+      carriesAnything: true,
     },
   },
   otherNames: [

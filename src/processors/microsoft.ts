@@ -20,12 +20,14 @@ export const microsoft = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["identity.name", "contact.email", "content.correspondence", "content.upload"],
       purposes: ["collab.internal"],
+      carriesAnything: true,
     },
     azure: {
       name: "Microsoft Azure",
       role: memory("processor"),
       categories: ["account.login", "content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
     clarity: {
       name: "Microsoft Clarity",

@@ -13,6 +13,7 @@ export const netlify = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["device.ip", "device.browser", "diagnostic.logs", "content.form"],
       purposes: ["hosting.site", "forms.collect"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

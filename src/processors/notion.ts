@@ -13,6 +13,7 @@ export const notion = /* @__PURE__ */ defineVendor({
       role: sourced("processor", "dpa"),
       categories: ["identity.name", "contact.email", "content.upload"],
       purposes: ["collab.internal"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

@@ -194,5 +194,5 @@ function dpfOn(record: VendorRecord, entity: EntityRecord, on: PlainDate): Entit
       .at(-1) ?? record.reviewed;
   if (Math.abs(Date.parse(on) - Date.parse(read)) > daysOfListing * 86_400_000)
     return said("unknown", `It is renewed each year, and what is recorded is of ${read}.`);
-  return said("active", `As recorded, of ${read}.`);
+  return said("active", `As of ${read}.`);
 }

@@ -16,12 +16,14 @@ export const openai = /* @__PURE__ */ defineVendor({
       role: sourced("processor", "processorTerms"),
       categories: ["content.prompt", "content.upload", "identity.name", "contact.email"],
       purposes: ["ai.inference"],
+      carriesAnything: true,
     },
     chatgpt: {
       name: "ChatGPT consumer",
       role: sourced("controller", "processorTerms"),
       categories: ["content.prompt", "account.login", "contact.email", "device.ip"],
       purposes: ["ai.inference"],
+      carriesAnything: true,
     },
   },
   otherNames: [

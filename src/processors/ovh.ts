@@ -23,6 +23,7 @@ export const ovh = /* @__PURE__ */ defineVendor({
       role: sourced("processor", "processorTerms"),
       categories: ["account.login", "contact.email", "content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
   },
   otherNames: [

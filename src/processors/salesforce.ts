@@ -43,6 +43,7 @@ export const salesforce = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "content.upload", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
   },
   otherNames: [

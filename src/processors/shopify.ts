@@ -28,6 +28,7 @@ export const shopify = /* @__PURE__ */ defineVendor({
         "behaviour.pages",
       ],
       purposes: ["orders.management", "hosting.site"],
+      carriesAnything: true,
     },
     "shop-pay": {
       name: "Shop Pay / Shop",

@@ -16,6 +16,7 @@ export const slack = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["identity.name", "contact.email", "content.correspondence", "content.upload"],
       purposes: ["collab.internal"],
+      carriesAnything: true,
     },
   },
   otherNames: [

@@ -19,6 +19,7 @@ export const snowflake = /* @__PURE__ */ defineVendor({
       role: sourced("processor", "pidgeiot"),
       categories: ["account.login", "contact.email", "content.upload"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
   },
   otherNames: [

@@ -1,6 +1,6 @@
 // Stripe processes card and account payments for online shops, with fraud checks and billing.
 
-import { defineVendor, memory, noted, sourced } from "./define";
+import { defineVendor, due, memory, noted, sourced } from "./define";
 
 export const stripe = /* @__PURE__ */ defineVendor({
   slug: "stripe",
@@ -11,9 +11,12 @@ export const stripe = /* @__PURE__ */ defineVendor({
     US: {
       name: sourced("Stripe, LLC", "pidgeiot"),
       country: "US",
-      dpf: noted(
-        sourced("active", "pidgeiot", "transfersAddendum"),
-        "A third party read the list on 2026-09-01: active since 2026-05-11, due again on 2027-05-11.",
+      dpf: due(
+        noted(
+          sourced("active", "pidgeiot", "transfersAddendum"),
+          "A third party read the list on 2026-09-01: active since 2026-05-11, due again on 2027-05-11.",
+        ),
+        "2027-05-11",
       ),
       dpfEntry: { since: sourced("2026-05-11", "pidgeiot"), renewalDue: sourced("2027-05-11", "pidgeiot") },
     },

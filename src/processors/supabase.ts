@@ -13,6 +13,7 @@ export const supabase = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "account.password", "contact.email", "content.upload"],
       purposes: ["hosting.infrastructure", "auth.login"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

@@ -16,6 +16,7 @@ export const surveymonkey = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["contact.email", "content.form", "device.ip"],
       purposes: ["forms.collect"],
+      carriesAnything: true,
     },
   },
   otherNames: [

@@ -13,6 +13,7 @@ export const typeform = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["identity.name", "contact.email", "content.form", "device.ip"],
       purposes: ["forms.collect"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

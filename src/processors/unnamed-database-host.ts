@@ -14,6 +14,7 @@ export const unnamedDatabaseHost = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "identity.name", "contact.email", "transaction.history"],
       purposes: ["hosting.infrastructure"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

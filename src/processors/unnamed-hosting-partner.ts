@@ -14,6 +14,7 @@ export const unnamedHostingPartner = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["account.login", "account.password", "identity.name", "contact.email", "transaction.order"],
       purposes: ["hosting.site"],
+      carriesAnything: true,
     },
   },
   otherNames: [],

@@ -13,6 +13,7 @@ export const vercel = /* @__PURE__ */ defineVendor({
       role: memory("processor"),
       categories: ["device.ip", "device.browser", "diagnostic.logs", "behaviour.pages"],
       purposes: ["hosting.site"],
+      carriesAnything: true,
     },
     analytics: {
       name: "Vercel Web Analytics",

@@ -36,6 +36,7 @@ export const wix = /* @__PURE__ */ defineVendor({
         "behaviour.pages",
       ],
       purposes: ["hosting.site", "orders.management"],
+      carriesAnything: true,
     },
     payments: {
       name: "Wix Payments and connected gateways",

@@ -15,6 +15,7 @@ export const zapier = /* @__PURE__ */ defineVendor({
       role: sourced("processor", "dpa"),
       categories: ["identity.name", "contact.email", "contact.phone", "transaction.order", "content.form"],
       purposes: ["integration.transfer"],
+      carriesAnything: true,
       note: "Carries whatever the connected services send: the flow decides, not this list.",
     },
   },

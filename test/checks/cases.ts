@@ -446,6 +446,110 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    rule: "country-unusual",
+    hits: {
+      "the parent, where a company in Ireland signs": to("US", {}, { vendor: "google" }),
+      "on the flow": to(undefined, { country: "US" }, { vendor: "google" }),
+      "a country where it has no company": to("IN", {}, { vendor: "paypal" }),
+    },
+    misses: {
+      "the company that signs": to("IE", {}, { vendor: "google" }),
+      "the company is stated": to("US", {}, { vendor: "google", entity: "US" }),
+      "whose contracts it signs is not recorded": to("DE", {}, { vendor: "klaviyo" }),
+      "a controller elsewhere": mapWith({
+        controller: { name: "Shop", country: "US", contacts: ["x"] },
+        parties: { google: { vendor: "google", country: "US" } },
+      }),
+      "a controller whose country is not stated": mapWith({
+        controller: { name: "Shop", contacts: ["x"] },
+        parties: { google: { vendor: "google", country: "US" } },
+      }),
+      "where it is processed": to("IE", { processedIn: ["US"] }, { vendor: "google" }),
+      "nobody knows": to("unknown", {}, { vendor: "google" }),
+      "no vendor": to("US", {}),
+    },
+  },
+  {
+    rule: "role-unusual",
+    hits: {
+      "a processor that is said to be a controller": to("US", { role: "controller" }, { vendor: "klaviyo", service: "email" }),
+      "the only service": to("US", { role: "controller" }, { vendor: "aweber" }),
+      "a role from memory": to("IE", { role: "processor" }, { vendor: "stripe", service: "radar" }),
+    },
+    misses: {
+      "the usual one": to("US", { role: "processor" }, { vendor: "klaviyo", service: "email" }),
+      "a processor of a processor": flowWith(
+        { role: "sub-processor", via: ["hub"] },
+        {},
+        { parties: { mailer: { vendor: "klaviyo", service: "email" }, hub: {} } },
+      ),
+      "it depends": to("IE", { role: "controller" }, { vendor: "stripe", service: "payments" }),
+      "no service is chosen of several": to("US", { role: "controller" }, { vendor: "klaviyo" }),
+      "not stated": to("US", {}, { vendor: "klaviyo", service: "email" }),
+      "a role of a later phase": to("IE", { role: "controller" }, { vendor: "meta", service: "ads-pixel" }),
+    },
+  },
+  {
+    rule: "data-unusual",
+    hits: {
+      "card numbers at a mailer": to("US", { data: ["payment.card"] }, { vendor: "klaviyo" }),
+      "health at a counter": to("IE", { data: ["behaviour.pages", "health.condition"] }, { vendor: "google", service: "analytics" }),
+    },
+    misses: {
+      listed: to("US", { data: ["contact.email"] }, { vendor: "klaviyo" }),
+      "a sibling of what is listed": to("IE", { data: ["behaviour.visitTime"] }, { vendor: "google", service: "universal-analytics" }),
+      "a whole root": to("US", { data: ["contact"] }, { vendor: "klaviyo" }),
+      "what any service sees": to("US", { data: ["device.ip", "derived.segment"] }, { vendor: "klaviyo", service: "sms" }),
+      "a service that carries anything": to("US", { data: ["payment.card"] }, { vendor: "zapier" }),
+      "a service into which people write": to("US", { data: ["health.condition"] }, { vendor: "zendesk" }),
+      "software on the controller's machines": to("LV", { data: ["payment.card"] }, { vendor: "matomo", service: "self-hosted" }),
+      "a kind of the map's own": flowWith(
+        { data: ["wristSize"] },
+        {},
+        { categories: { wristSize: { label: "size of the wrist" } }, parties: { mailer: { vendor: "klaviyo" } } },
+      ),
+      "carried for others": flowWith(
+        { data: ["payment.card"], via: ["mailer"], to: ["hub"] },
+        {},
+        { parties: { mailer: { vendor: "klaviyo" }, hub: {} } },
+      ),
+      "sums only": to("US", { data: ["aggregate.statistics"] }, { vendor: "klaviyo" }),
+    },
+  },
+  {
+    rule: "dpf-not-in-catalogue",
+    hits: {
+      "on the flow": to("US", { mechanisms: ["dpf"] }, { vendor: "pipedrive" }),
+      "on the party, without a day": to("US", {}, { vendor: "pipedrive", holds: ["usDpfEu"] }),
+      "no company in the United States": to("US", { mechanisms: ["dpf"] }, { vendor: "hetzner" }),
+    },
+    misses: {
+      "as recorded": to("US", { mechanisms: ["dpf"] }, { vendor: "klaviyo" }),
+      "looked up": to("US", { mechanisms: ["dpf"] }, { vendor: "pipedrive", holds: [{ condition: "usDpfEu", since: "2026-02-01" }] }),
+      "stated not to hold": to("US", {}, { vendor: "pipedrive", holds: [{ condition: "usDpfEu", holds: false }] }),
+      "not stated": to("US", {}, { vendor: "pipedrive" }),
+      "no vendor": to("US", { mechanisms: ["dpf"] }),
+    },
+  },
+  {
+    rule: "changed-since",
+    hits: {
+      "a name": mapWith({ asOf: "2021-01-01", parties: { facebook: { name: "Facebook Inc.", vendor: "meta" } } }),
+      "a service": mapWith({
+        asOf: "2018-05-24",
+        parties: { ga: { vendor: "google", service: "universal-analytics", kind: "service" } },
+      }),
+    },
+    misses: {
+      "over on the day of the map, which is another rule": mapWith({
+        asOf: "2022-09-22",
+        parties: { facebook: { name: "Facebook Inc.", vendor: "meta" } },
+      }),
+      "in use today": mapWith({ asOf: "2021-01-01", parties: { facebook: { name: "Facebook", vendor: "meta" } } }),
+      "a map without a day": mapWith({ asOf: undefined, parties: { facebook: { name: "Facebook Inc.", vendor: "meta" } } }),
+    },
+  },
+  {
     rule: "vendor-facts-stale",
     hits: {},
     misses: { fresh: mapWith({ parties: { mailer: { vendor: "klaviyo" } } }) },

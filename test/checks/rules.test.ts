@@ -82,6 +82,8 @@ describe("rules", () => {
       signerOf: () => null,
       subProcessorsOf: () => null,
       endOf: () => null,
+      signersOn: () => [],
+      servicesOf: () => [],
       reviewOf: () => null,
       endOfName: () => ({ ...fact, today: ["Meta"] }),
     };

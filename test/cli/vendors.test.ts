@@ -17,11 +17,12 @@ describe("whogets vendor", () => {
     const { code, out } = await call(["vendor", "stripe", "--on", "2026-11-26"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Stripe on 2026-11-26: payments, stripe in the catalogue\n/);
-    expect(out).toContain("Gone over on 2026-11-25; to be looked at again after 2027-05-25\n");
-    expect(out).toMatch(/Stripe Payments Europe, Limited +IE +EEA +\[1\]/);
-    expect(out).toMatch(/radar; Stripe Radar \(fraud\) +no end recorded +controller; from memory/);
-    expect(out).toMatch(/hosting +not recorded/);
-    expect(out).toMatch(/\n {2}1 {2}Slotwise .*, read on 2026-11-25\n/);
+    expect(out).toContain("Gone over on 2026-11-25; to be looked at again after 2027-05-25.\n");
+    expect(out).toContain("\n  Stripe Payments Europe, Limited (IE) [1]\n    signs for  customers in EEA\n");
+    expect(out).toMatch(/\n {4}Data Privacy Framework {2}active: as of 2026-09-01 \[2\] \[3\]\. A third party read the list/);
+    expect(out).toContain("\n  radar: Stripe Radar (fraud)\n    role      controller (from memory)\n    data      device.browser, ");
+    expect(out).toMatch(/\n {2}hosting +not recorded\n/);
+    expect(out).toMatch(/\n {2}\[1\] {2}Slotwise .*, no\n {7}address recorded, text of 2026-09-29, read on 2026-11-25\n/);
     expect(out).not.toMatch(/\b(compliant|lawful|safe)\b/i);
   });
 
@@ -29,13 +30,15 @@ describe("whogets vendor", () => {
     const before = await call(["vendor", "Facebook Inc.", "--on", "2018-05-24"]);
     expect(before.out).toMatch(/^Facebook on 2018-05-24: social, meta in the catalogue\nCalled Meta today/);
     expect(before.out).toContain("Facebook Ireland Limited");
-    expect(before.out).not.toContain("is a name until");
+    expect(before.out).not.toContain("is an earlier name");
     const after = await call(["vendor", "Facebook Inc.", "--on", "2026-11-26"]);
     expect(after.out).toContain(
-      '"Facebook, Inc." is a name until 2021-10-28, not one of 2026-11-26; that company is Meta Platforms, Inc. (US) then',
+      '\n"Facebook, Inc." is an earlier name, until 2021-10-28. On 2026-11-26 that company is called Meta\nPlatforms, Inc. (US).\n',
     );
     const early = await call(["vendor", "Meta Platforms, Inc.", "--on", "2018-05-24"]);
-    expect(early.out).toContain('"Meta Platforms, Inc." is a name since 2021-10-28, not one of 2018-05-24');
+    expect(early.out).toContain(
+      '\n"Meta Platforms, Inc." is a later name, since 2021-10-28. On 2018-05-24 that company is called\nFacebook, Inc. (US).\n',
+    );
   });
 
   it("says that the day to look again has passed, and that all is from memory", async () => {
@@ -74,8 +77,24 @@ describe("whogets vendor", () => {
     expect((await call(["vendor"])).code).toBe(2);
   });
 
-  it("answers for every vendor", async () => {
-    for (const { record } of vendors) expect((await call(["vendor", record.slug])).code, record.slug).toBe(0);
+  it("says when a service ended, what came then, and what never leaves the customer", async () => {
+    const { out } = await call(["vendor", "google", "--on", "2026-11-26"]);
+    expect(out).toMatch(/\n {2}universal-analytics: .*\n {4}ended {5}until 2023-07-01 \[\d+\]\. Standard .*\n {4}then {6}analytics\n/);
+    expect((await call(["vendor", "matomo"])).out).toContain("recipient  none: it runs on the customer's machines\n");
+  });
+
+  it("answers for every vendor in lines of 100 characters, and of 70, whose joins read well", async () => {
+    for (const { record } of vendors)
+      for (const columns of [70, 100]) {
+        const { code, out } = await call(["vendor", record.slug], { columns });
+        expect(code, record.slug).toBe(0);
+        // Only what has no blank in it may be longer.
+        const long = out
+          .split("\n")
+          .filter((line) => line.length > columns && line.trim().includes(" ") && !/^ +\S+(?: \S+)* {2,}\S+$/.test(line));
+        expect(long, record.slug).toEqual([]);
+        expect(out, record.slug).not.toMatch(/\.; \[|\.\.| [.,;]|undefined|\(\)/m);
+      }
   });
 });
 

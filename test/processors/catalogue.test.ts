@@ -9,7 +9,7 @@ import { categories, countries, isIdOf, isPlainDate, purposes } from "../../src/
 
 const folder = fileURLToPath(new URL("../../src/processors/", import.meta.url));
 const files = readdirSync(folder)
-  .filter((file) => !["define.ts", "facts.ts", "find.ts", "index.ts", "names.ts", "on-day.ts"].includes(file))
+  .filter((file) => !["define.ts", "facts.ts", "find.ts", "index.ts", "names.ts", "on-day.ts", "stale.ts"].includes(file))
   .sort();
 const textOf = (file: string): string => readFileSync(`${folder}${file}`, "utf8");
 const functions = new Set(["defineVendor", "due", "memory", "noted", "sourced", "typicalOf"]);
@@ -99,6 +99,10 @@ describe("the lists", () => {
     expect(lines.filter((line) => /^ {2}\w+,$/.test(line) && !functions.has(line.slice(2, -1)))).toEqual(
       records.map((record) => `  ${camelCase(record.slug)},`),
     );
+  });
+
+  test("nothing is left of what `npm run vendor:new` asks to be filled in", () => {
+    for (const file of files) expect(textOf(file), file).not.toMatch(/\btodo\b/i);
   });
 
   test("how much there is", () => {
@@ -191,6 +195,13 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
       expect(isPlainDate(String(value)), place).toBe(true);
     for (const { since, until } of [...Object.values(record.services), ...Object.values(record.entities), ...record.otherNames]) {
       if (since !== undefined && until !== undefined) expect(notAfter(since.value, until.value)).toBe(true);
+    }
+  });
+
+  it("a certification is due when its renewal is, where that is before the record", () => {
+    for (const { dpf, dpfEntry } of Object.values(record.entities)) {
+      const renewal = dpfEntry?.renewalDue?.value;
+      if (renewal !== undefined && renewal < record.recheckAfter) expect(dpf?.recheckAfter).toBe(renewal);
     }
   });
 

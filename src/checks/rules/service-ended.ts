@@ -3,6 +3,7 @@
 import type { DataMap, DatedFact, Path, VendorFacts } from "../../model";
 import { pathOfRow } from "../../model";
 import type { Cause, CheckContext, Rule } from "../rule";
+import { basisWords } from "../vendor-basis";
 import { inWords, partyWords } from "../words";
 
 export const serviceEnded: Rule = {
@@ -60,7 +61,7 @@ export const dayWords = (map: DataMap, { on }: CheckContext): string =>
 export const isOver = ({ until }: DatedFact, day: string): boolean => `${until}-12-31`.slice(0, 10) < day && !day.startsWith(until);
 
 /** Facts from memory ask, and accuse nobody. */
-export const weightOf = (fact: DatedFact): { readonly severity: "warning" | "note"; readonly basis: string } =>
-  fact.grade === "sourced"
-    ? { severity: "warning", basis: `[whogets catalogue, ${fact.seen}: ${fact.source}]` }
-    : { severity: "note", basis: `[whogets catalogue, ${fact.seen}, from memory: please confirm]` };
+export const weightOf = (fact: DatedFact): { readonly severity: "warning" | "note"; readonly basis: string } => ({
+  severity: fact.grade === "sourced" ? "warning" : "note",
+  basis: basisWords(fact),
+});

@@ -3,7 +3,8 @@
 import { type PlainDate, UsageError } from "../../index";
 import { shown } from "../../model";
 import { findVendor, type Source, type ToldFact, type VendorMatch, type VendorOnDay, type VendorSearch, vendorOn } from "../../processors";
-import { cell, paint, type Terminal, writeTable } from "../terminal";
+import { wrapped } from "../check/text";
+import { cell, paint, type Terminal } from "../terminal";
 import { type Command, jsonText, textValue, type Values } from "./types";
 
 export const vendor: Command = {
@@ -49,69 +50,70 @@ function nothingFound({ asked, near }: VendorSearch): string {
 
 function writeVendor(terminal: Terminal, known: VendorOnDay, match: VendorMatch): void {
   const { bold } = paint(terminal);
+  const width = Math.max(60, Math.min(terminal.columns, mostColumns));
   const from = sourceNumbers();
-  const line = (text: string) => terminal.out(`${cell(text)}\n`);
-  line(`${known.name.value} on ${known.on}: ${known.kind}, ${known.vendor} in the catalogue`);
-  if (known.nameToday !== null) line(`Called ${known.nameToday} today (${from(known.name).replace("\n", "; ")})`);
-  for (const text of matchWords(match, known.on)) line(text);
-  for (const doubt of known.doubts) line(doubt);
-  line(
-    `Gone over on ${known.reviewed}; to be looked at again after ${known.recheckAfter}${known.on > known.recheckAfter ? ": that day has passed" : ""}`,
-  );
-  if (known.note !== null) line(known.note);
+  const write = (lines: readonly string[]) => terminal.out(lines.map((line) => `${line}\n`).join(""));
+  const say = (text: string) => write(wrapped(cell(text), width, ""));
+  const head = (text: string, rest = "") => terminal.out(`\n${bold(text)}${rest}\n`);
+  const blocks = (list: readonly Block[]) => write(list.flatMap((one) => blockLines(one, width)));
 
-  terminal.out(`\n${bold("Companies")}\n`);
-  if (known.entities.length === 0) line("None recorded.");
-  else
-    writeTable(
-      terminal,
-      companyColumns,
-      known.entities.map((one) => companyRow(one, from)),
-    );
+  write(wrapped(cell(`${known.name.value} on ${known.on}: ${known.kind}, ${known.vendor} in the catalogue`), width, "").map(bold));
+  if (known.nameToday !== null) say(factWords(`Called ${known.nameToday} today`, known.name, from));
+  for (const text of [...matchWords(match, known.on), ...known.doubts]) say(sentence(text));
+  const passed = known.on > known.recheckAfter ? ": that day has passed" : "";
+  say(`Gone over on ${known.reviewed}; to be looked at again after ${known.recheckAfter}${passed}.`);
+  if (known.note !== null) say(sentence(known.note));
 
-  terminal.out(`\n${bold("Services")} (usual data and purposes are the editors' judgement)\n`);
-  writeTable(
-    terminal,
-    serviceColumns,
-    known.services.map((one) => serviceRow(one, from)),
-  );
+  head("Companies");
+  if (known.entities.length === 0) write(["  None recorded."]);
+  blocks(known.entities.map((one) => companyBlock(one, from)));
+  head("Services", " (usual data and purposes are the editors' judgement)");
+  if (known.services.length === 0) write(["  None recorded."]);
+  blocks(known.services.map((one) => serviceBlock(one, from)));
+  head("Elsewhere");
+  blocks([{ title: null, rows: otherRows(known, from) }]);
+  head("Sources");
+  if (from.list.length === 0) write(["  None: all of it is from memory."]);
+  blocks([{ title: null, rows: from.list.map((source, at) => [`[${at + 1}]`, sourceWords(source)]) }]);
+}
 
-  terminal.out(`\n${bold("Elsewhere")}\n`);
-  writeTable(
-    terminal,
-    [
-      { title: "What", share: 0 },
-      { title: "Recorded", share: 3, join: ", " },
-      { title: "From", share: 2 },
-    ],
-    otherRows(known, from),
-  );
+/** Wider lines are hard to read. */
+const mostColumns = 100;
 
-  terminal.out(`\n${bold("Sources")}\n`);
-  if (from.list.length === 0) line("None: all of it is from memory.");
-  for (const [at, source] of from.list.entries()) terminal.out(`${String(at + 1).padStart(3)}  ${cell(sourceWords(source))}\n`);
+/** A title and what is known below it, a label and words a row. */
+interface Block {
+  readonly title: string | null;
+  readonly rows: readonly (readonly [label: string, words: string])[];
+}
+
+/** Labels in a column of their own; words wrap beside them. */
+function blockLines({ title, rows }: Block, width: number): readonly string[] {
+  const indent = title === null ? "  " : "    ";
+  const widest = Math.max(0, ...rows.map(([label]) => label.length));
+  const beside = indent + " ".repeat(widest + 2);
+  return [
+    ...(title === null ? [] : wrapped(cell(title), width, "  ")),
+    ...rows.flatMap(([label, words]) =>
+      wrapped(cell(words), width, beside).map((line, at) => (at === 0 ? `${indent}${label.padEnd(widest)}  ${line.trimStart()}` : line)),
+    ),
+  ];
 }
 
 /** What was asked for, and what of it holds on the day. */
 function matchWords({ matched, inUse, entity, service }: VendorMatch, on: string): readonly string[] {
-  const time =
-    matched.until !== null && !inUse && matched.until < on ? `until ${matched.until}` : `since ${matched.since ?? "another day"}`;
-  return [
-    ...(inUse
-      ? []
-      : [
-          `"${matched.text}" is a name ${time}, not one of ${on}${entity === null ? "" : `; that company is ${entity.name} (${entity.country}) then`}`,
-        ]),
-    ...(service === null ? [] : [`"${matched.text}" is its service ${service}`]),
-  ];
+  const { text, since, until } = matched;
+  const time = until !== null && until < on ? `an earlier name, until ${until}` : `a later name, since ${since ?? "another day"}`;
+  const today = entity === null ? "" : ` On ${on} that company is called ${entity.name} (${entity.country}).`;
+  return [...(inUse ? [] : [`"${text}" is ${time}.${today}`]), ...(service === null ? [] : [`"${text}" is its service ${service}.`])];
 }
 
+/** What a fact rests on, in words: `[1] [2]`, `(from memory)`, or nothing where the words say it. */
 interface Numbers {
   (fact: ToldFact<unknown>): string;
   readonly list: readonly Source[];
 }
 
-/** Facts as numbers that lead to the list of sources below. */
+/** Sources as numbers that lead to the list of them below. */
 function sourceNumbers(): Numbers {
   const list: Source[] = [];
   const numberOf = (source: Source): number => {
@@ -119,12 +121,17 @@ function sourceNumbers(): Numbers {
     return at === -1 ? list.push(source) : at + 1;
   };
   const numbers = (fact: ToldFact<unknown>): string =>
-    [
-      fact.grade === "memory" ? "from memory" : fact.sources.map((one) => `[${numberOf(one)}]`).join(" "),
-      ...(fact.note === null ? [] : [fact.note]),
-    ].join("\n");
+    fact.grade === "memory" ? "(from memory)" : fact.sources.map((one) => `[${numberOf(one)}]`).join(" ");
   return Object.assign(numbers, { list });
 }
+
+/** `controller [2]. Both under its own terms.` */
+const factWords = (words: string, fact: ToldFact<unknown>, from: Numbers): string =>
+  [[words, from(fact)].filter((part) => part !== "").join(" "), ...(fact.note === null ? [] : [sentence(fact.note)])].join(". ");
+
+/** With a full stop, unless it ends with one or stands for itself. */
+const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);
+const listed = (values: readonly string[], none: string): string => (values.length === 0 ? none : values.join(", "));
 
 const sourceWords = ({ title, kind, url, place, textAsOf, seen }: Source): string =>
   [
@@ -134,50 +141,39 @@ const sourceWords = ({ title, kind, url, place, textAsOf, seen }: Source): strin
     `read on ${seen}`,
   ].join(", ");
 
-const companyColumns = [
-  { title: "Company", share: 2 },
-  { title: "Country", share: 0 },
-  { title: "Signs for", share: 1, join: ", " },
-  { title: "From", share: 2 },
-  { title: "Data Privacy Framework", share: 2 },
-];
+const companyBlock = ({ name, country, contractsWith, dpf }: VendorOnDay["entities"][number], from: Numbers): Block => ({
+  title: `${name.value} (${country}) ${from(name)}`,
+  rows: [
+    ...(name.note === null ? [] : [["note", sentence(name.note)] as const]),
+    ["signs for", contractsWith === null ? "not recorded" : customerWords(contractsWith)],
+    ...(dpf === null ? [] : [["Data Privacy Framework", factWords(listingWords(dpf), dpf, from)] as const]),
+  ],
+});
 
-const companyRow = ({ name, country, contractsWith, dpf }: VendorOnDay["entities"][number], from: Numbers): readonly string[] => [
-  name.value,
-  country,
-  contractsWith === null ? "not recorded" : contractsWith.join("\n"),
-  from(name),
-  dpf === null ? "no US company" : `${dpf.value}: ${dpf.why}\n${from(dpf)}`,
-];
+const customerWords = (places: readonly string[]): string =>
+  places.every((one) => one === "elsewhere") ? "customers elsewhere" : `customers in ${places.join(", ")}`;
 
-const serviceColumns = [
-  { title: "Service", share: 2 },
-  { title: "Then", share: 1 },
-  { title: "Usual role", share: 2 },
-  { title: "Usual data", share: 3, join: ", " },
-  { title: "Usual purposes", share: 2, join: ", " },
-];
+/** `active: as of 2026-09-01` */
+const listingWords = ({ value, why }: NonNullable<VendorOnDay["entities"][number]["dpf"]>): string =>
+  `${value}: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, "")}`;
 
-function serviceRow(service: VendorOnDay["services"][number], from: Numbers): readonly string[] {
+function serviceBlock(service: VendorOnDay["services"][number], from: Numbers): Block {
   const { id, name, status, since, until, role, phases, categories, purposes, selfHosted, successor, note } = service;
-  return [
-    [id, name, ...(note === null ? [] : [note])].join("\n"),
-    [
-      selfHosted
-        ? "no recipient: runs on the customer's machines"
-        : status === "not-yet"
-          ? "not yet"
-          : status === "ended"
-            ? "ended"
-            : "no end recorded",
-      ...(status === "not-yet" && since !== null ? [`since ${since.value}`, from(since)] : []),
-      ...(status === "ended" && until !== null ? [`until ${until.value}`, from(until)] : []),
-      ...(status === "ended" && successor !== null ? [`then ${successor}`] : []),
-    ].join("\n"),
-    [`${role.value}`, from(role), ...phases.map((one) => `${one.phase}: ${one.role.value}`)].join("\n"),
-    categories.length === 0 ? "none" : categories.join("\n"),
-    purposes.join("\n"),
-  ];
+  const state = { ended: "ended", "not-yet": "not yet there", "no-end-recorded": null }[status];
+  const [time, word] = status === "ended" ? [until, "until"] : [since, "since"];
+  return {
+    title: `${id}: ${name}`,
+    rows: [
+      ...(selfHosted ? [["recipient", "none: it runs on the customer's machines"] as const] : []),
+      ...(state === null || time === null ? [] : [[state, factWords(`${word} ${time.value}`, time, from)] as const]),
+      ...(status === "ended" && successor !== null ? [["then", successor] as const] : []),
+      ["role", factWords(role.value, role, from)],
+      ...phases.map((one) => [one.phase, factWords(one.role.value, one.role, from)] as const),
+      ["data", listed(categories, "none listed")],
+      ["purposes", listed(purposes, "none listed")],
+      ...(note === null ? [] : [["note", sentence(note)] as const]),
+    ],
+  };
 }
 
 const documentNames = {
@@ -187,14 +183,16 @@ const documentNames = {
   terms: "terms",
 } as const;
 
-const otherRows = (known: VendorOnDay, from: Numbers): readonly (readonly string[])[] => [
-  ["domains", known.domains.value.length === 0 ? "none recorded" : known.domains.value.join("\n"), from(known.domains)],
-  ["hosting", known.hosting === null ? "not recorded" : known.hosting.value.join("\n"), known.hosting === null ? "" : from(known.hosting)],
-  ...(known.owner === null ? [] : [["owner", known.owner.value, from(known.owner)]]),
-  ...known.documents.map(({ kind, url }) => [documentNames[kind], url.value, from(url)]),
-  ...known.subProcessors.map((fact) => [
-    "known sub-processor",
-    `${fact.value.name}${fact.value.country === undefined ? "" : ` (${fact.value.country})`}`,
-    from(fact),
-  ]),
-];
+function otherRows(known: VendorOnDay, from: Numbers): Block["rows"] {
+  const { domains, hosting, owner, documents, subProcessors } = known;
+  return [
+    ["domains", domains.value.length === 0 ? "none recorded" : factWords(listed(domains.value, ""), domains, from)],
+    ["hosting", hosting === null ? "not recorded" : factWords(listed(hosting.value, "none"), hosting, from)],
+    ...(owner === null ? [] : [["owner", factWords(owner.value, owner, from)] as const]),
+    ...documents.map(({ kind, url }) => [documentNames[kind], factWords(url.value, url, from)] as const),
+    ...subProcessors.map((fact) => {
+      const { name, country } = fact.value;
+      return ["known sub-processor", factWords(country === undefined ? name : `${name} (${country})`, fact, from)] as const;
+    }),
+  ];
+}

@@ -10,7 +10,8 @@ export const vendors: Command = {
   name: "vendors",
   usage: "vendors",
   summary: "the vendors of the catalogue, by country and line of business",
-  help: `Lists the vendors of the catalogue: slug, name, line of business, companies, services. More about one: whogets vendor NAME.
+  help: `Lists the vendors of the catalogue: slug, name, line of business, day to look again, countries of its
+companies, services. More about one: whogets vendor NAME.
 
   --country CODE     only those with a company in this country (US, IE, ...)
   --kind KIND        only this line of business (email-marketing, payments, hosting, ...)
@@ -42,21 +43,21 @@ const columns = [
   { title: "Vendor", share: 0 },
   { title: "Name", share: 1 },
   { title: "Kind", share: 0 },
-  { title: "Companies", share: 2, join: ", " },
+  { title: "Recheck after", share: 0 },
+  { title: "Companies in", share: 1, join: ", " },
   { title: "Services", share: 2, join: ", " },
-  { title: "Look again after", share: 0 },
 ];
 
-/** Companies whose name nobody saw in a text say so. */
+/** Countries of companies whose name nobody saw in a text say so. */
 const rowOf = ({ vendor, name, kind, entities, services, recheckAfter }: VendorOnDay): readonly string[] => [
   vendor,
   name.value,
   kind,
+  recheckAfter,
   entities.length === 0
     ? "none recorded"
-    : entities.map((one) => `${one.name.value} (${one.country}${one.name.grade === "memory" ? ", from memory" : ""})`).join("\n"),
+    : entities.map((one) => (one.name.grade === "memory" ? `${one.country} (from memory)` : one.country)).join("\n"),
   services.map(({ id, status }) => (status === "no-end-recorded" ? id : `${id} (${status === "ended" ? "ended" : "not yet"})`)).join("\n"),
-  recheckAfter,
 ];
 
 const summaryOf = ({ vendor, name, kind, entities, services, reviewed, recheckAfter }: VendorOnDay) => ({

@@ -1,0 +1,65 @@
+// Vendors of one's own, shared by several maps: the same types, in maps, in YAML and in checks.
+
+import { describe, expect, it } from "vitest";
+import { check, type DataMap, defineDataMap, loadDataMap } from "whogets";
+import { catalogueOf, klaviyo, vendorFactsOf, vendorOn, vendors } from "whogets/processors";
+import { fulfilMe } from "../fixtures/our-vendors";
+
+const shop = (name: string) =>
+  defineDataMap({
+    name,
+    asOf: "2026-11-01",
+    controller: { name, country: "LV", contacts: ["a@b.example"] },
+    subjects: { customer: {} },
+    parties: {
+      warehouse: { ...fulfilMe({ service: "warehouse" }), name: "SIA FulfilMe", country: "PL" },
+      mailer: { ...klaviyo(), country: "US" },
+    },
+    activities: {
+      orders: {
+        purposes: ["delivery.fulfilment"],
+        subjects: ["customer"],
+        flows: [
+          { to: ["warehouse"], data: ["contact.email", "payment.card"], role: "controller" },
+          { to: ["mailer"], data: ["contact.email"] },
+        ],
+      },
+    },
+  });
+
+const ours = [...vendors, fulfilMe];
+const rules = ["country-unusual", "role-unusual", "data-unusual", "vendor-facts-stale"];
+const foundIn = (map: DataMap, on: `${number}-${number}-${number}`, own = true) =>
+  check(map, { on, rules, ...(own ? { vendors: vendorFactsOf(ours) } : {}) }).findings.map(({ rule }) => rule);
+
+describe("vendors of one's own", () => {
+  it("are taken by every map that imports them, with their facts beside the party", () => {
+    for (const name of ["Shop", "Other shop"]) {
+      const party = shop(name).parties.find(({ id }) => id === "warehouse");
+      expect(party).toMatchObject({ vendor: "fulfil-me", service: "warehouse" });
+      expect(party?.typical).toMatchObject({ role: "processor", country: "LV", grade: "sourced", seen: "2026-10-01" });
+    }
+  });
+
+  it("are held against a map where their facts are handed in", () => {
+    expect(foundIn(shop("Shop"), "2026-11-01").sort()).toEqual(["country-unusual", "data-unusual", "role-unusual"]);
+    expect(foundIn(shop("Shop"), "2027-11-01")).toContain("vendor-facts-stale");
+    expect(foundIn(shop("Shop"), "2026-11-01", false)).toEqual([]);
+  });
+
+  it("are known to the loader where a catalogue with them is handed in", () => {
+    const text = "name: Shop\ncontroller: { name: Shop }\nparties: { warehouse: { vendor: fulfil-me, service: warehouse } }\n";
+    const map = loadDataMap(text, { format: "yaml", catalogue: catalogueOf(ours) });
+    expect(map.parties[0]?.typical).toMatchObject({ entity: "SIA FulfilMe" });
+    expect(() => loadDataMap(text, { format: "yaml" })).toThrow('unknown vendor "fulfil-me"');
+    expect(() =>
+      loadDataMap(text.replace("service: warehouse", "service: depot"), { format: "yaml", catalogue: catalogueOf(ours) }),
+    ).toThrow('unknown service "depot"');
+  });
+
+  it("stand as of a day, and refuse what they do not have", () => {
+    expect(vendorOn(fulfilMe, "2026-11-01").entities.map(({ name }) => name.value)).toEqual(["SIA FulfilMe"]);
+    // @ts-expect-error no such service
+    expect(() => fulfilMe({ service: "depot" })).toThrow(RangeError);
+  });
+});
