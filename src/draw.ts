@@ -6,7 +6,7 @@ import { type DataMap, type Ids, nearest, type RegimeId, requireMap, shown, Usag
 import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
 import { type PageSize, paperOf } from "./render/paper/sheets";
-import { dayToDraw } from "./render/views/draw-options";
+import { dayToDraw, wordsFor } from "./render/views/draw-options";
 import { drawFlowPages } from "./render/views/flow/paged";
 import { drawMatrix } from "./render/views/matrix";
 import { drawMatrixPages } from "./render/views/matrix/pages";
@@ -33,7 +33,19 @@ export interface ViewOptions<I extends Ids = Ids> extends DrawOptions, MapFilter
   readonly all?: boolean;
 }
 
-const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", "idPrefix", "theme", ...filterKeys];
+const optionKeys: readonly string[] = [
+  "view",
+  "level",
+  "regimes",
+  "all",
+  "on",
+  "title",
+  "note",
+  "idPrefix",
+  "theme",
+  "language",
+  ...filterKeys,
+];
 
 /**
  * Draws a map, or a part of it, as SVG. Same map, same bytes.
@@ -46,7 +58,7 @@ export function draw<I extends Ids>(map: DataMap<I>, options: ViewOptions<NoInfe
   const { view = "flow", level } = given;
   if (view === "matrix") return drawMatrix(part, cells(), around);
   if (view === "sankey") return drawSankey(part, cells(), level === undefined ? around : { ...around, level });
-  if (view === "transfers") return drawTransfers(part, { ...around, ...transfersOnly(given) });
+  if (view === "transfers") return drawTransfers(part, { ...withoutLanguage(around), ...transfersOnly(given) });
   return view === "network" ? drawNetwork(part, around) : drawFlow(part, around);
 }
 
@@ -72,7 +84,7 @@ export function drawPages<I extends Ids>(map: DataMap<I>, options: PageOptions<N
   if (isEmpty) return onOneSheet(nothingParts(part, around), view, paper, around);
   if (view === "matrix") return drawMatrixPages(part, cells(), paper, around);
   if (view === "sankey") return onOneSheet(sankeyParts(part, cells(), on, level, around), view, paper, around);
-  if (view === "transfers") return [drawTransfers(part, { ...around, ...transfersOnly(given), paper })];
+  if (view === "transfers") return [drawTransfers(part, { ...withoutLanguage(around), ...transfersOnly(given), paper })];
   return view === "network" ? onOneSheet(networkParts(part, on, around), view, paper, around) : drawFlowPages(part, paper, around);
 }
 
@@ -83,9 +95,12 @@ function askedOf(map: DataMap, options: ViewOptions, keys: readonly string[]) {
   const part = filteredMap(map, filterOf(given));
   const words = filterWords(map, given);
   const notes = [...(words === "" ? [] : [words]), ...(given.note === undefined ? [] : [given.note])];
-  const { on, title, idPrefix, theme } = given;
+  const { on, title, idPrefix, theme, language } = given;
+  if (language !== undefined) wordsFor({ language });
+  if (given.view === "transfers" && language !== undefined && language !== "en")
+    throw new UsageError(`the picture of transfers knows English only; leave out language ${shown(language)}`);
   const around = Object.fromEntries(
-    Object.entries({ on, title, idPrefix, theme, note: notes.length === 0 ? undefined : notes.join("  ·  ") }).filter(
+    Object.entries({ on, title, idPrefix, theme, language, note: notes.length === 0 ? undefined : notes.join("  ·  ") }).filter(
       ([, value]) => value !== undefined,
     ),
   ) as DrawOptions;
@@ -96,6 +111,9 @@ function askedOf(map: DataMap, options: ViewOptions, keys: readonly string[]) {
 const filterOf = (given: ViewOptions): MapFilter & Pick<DrawOptions, "on"> =>
   Object.fromEntries([...filterKeys, "on" as const].flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))) as MapFilter &
     Pick<DrawOptions, "on">;
+
+/** It is English here, and no question to the law. */
+const withoutLanguage = ({ language: _, ...around }: DrawOptions): Omit<DrawOptions, "language"> => around;
 
 const transfersOnly = ({ regimes, all }: ViewOptions): DrawTransfersOptions => ({
   ...(regimes === undefined ? {} : { regimes }),

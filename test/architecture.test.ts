@@ -28,7 +28,7 @@ describe("the drawing of the layers", () => {
 
   it("sees imports of types, dynamic imports and packages with a scope", () => {
     expect(parts.find(({ name }) => name === "cli")?.packages).toContain("@babel/parser");
-    expect(parts.find(({ name }) => name === "render")?.imports).toEqual(["law", "model"]);
+    expect(parts.find(({ name }) => name === "render")?.imports).toEqual(["law", "model", "words"]);
     expect(parts.find(({ name }) => name === "node")?.packages).toContain("jiti");
   });
 

@@ -61,11 +61,11 @@ function graphIn(map: DataMap, density: Density, lanes: boolean): Graph {
         diagram.links.filter((link) => link.from === box.id),
         diagram.links.filter((link) => link.to === box.id),
       ];
-      const { width, height, body } = measureBox(box, Math.max(leaving.length, arriving.length), density);
+      const { width, height, body } = measureBox(box, Math.max(leaving.length, arriving.length), density, diagram.words);
       return { id: box.id, rank: ranks.get(box.id) ?? 0, lane: box.lane, width, height, sideHeight: body };
     }),
     links: diagram.links.map((link) => {
-      const { width, height } = measureLabel(link, density, people.has(link.from));
+      const { width, height } = measureLabel(link, density, people.has(link.from), diagram.words);
       return { id: link.id, from: link.from, to: link.to, label: { width, height } };
     }),
     spacing: { ...around, gap, labelGap, level },

@@ -15,7 +15,7 @@ import { el } from "./tree";
 import { escapeHtml, writeHtml, writeJson } from "./write-html";
 
 /** As for `draw`: which picture stands first, which part of the map the page holds. */
-export interface PageOptions<I extends Ids = Ids> extends Omit<ViewOptions<I>, "idPrefix" | "theme"> {}
+export interface PageOptions<I extends Ids = Ids> extends Omit<ViewOptions<I>, "idPrefix" | "theme" | "language"> {}
 
 const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", ...filterKeys];
 
@@ -41,7 +41,9 @@ export function wholeOf(map: DataMap, options: PageOptions): { readonly data: Pa
 function checked(options: PageOptions): PageOptions {
   if (typeof options !== "object" || options === null)
     throw new UsageError(`the options are ${shown(options)}; write an object: { view: "matrix" }`);
-  const unknown = Object.keys(options).find((key) => !optionKeys.includes(key));
+  if ("language" in options && options.language !== "en")
+    throw new UsageError(`the page and its table know English only; leave out language ${shown(options.language)}`);
+  const unknown = Object.keys(options).find((key) => key !== "language" && !optionKeys.includes(key));
   if (unknown !== undefined) throw new UsageError(`unknown option ${shown(unknown)}; known: ${optionKeys.join(", ")}`);
   if (options.view !== undefined && !tabs.some(([view]) => view === options.view))
     throw new UsageError(`unknown view ${shown(options.view)}; known: ${tabs.map(([view]) => view).join(", ")}`);

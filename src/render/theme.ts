@@ -25,11 +25,11 @@ export const colours = {
 
 /** How a line is drawn says how the flow is known; its label says it in words, too. */
 export const lineStyles = {
-  plain: { dash: undefined, words: "flow" },
-  conditional: { dash: "7 3", words: "only if a condition holds" },
-  possible: { dash: "1.5 3", words: "possible: “may”, implied or inferred" },
+  plain: { dash: undefined },
+  conditional: { dash: "7 3" },
+  possible: { dash: "1.5 3" },
   /** No flow is stated, so it has no arrow. */
-  silent: { dash: "2 8", words: "nothing stated on how data comes" },
+  silent: { dash: "2 8" },
 } as const;
 
 export type LineStyle = keyof typeof lineStyles;

@@ -42,6 +42,8 @@ Of a part of the map, laid out anew:
                      it loads nothing from a network
   --table            the flow picture in words, as Markdown tables, for readers who do not see pictures; also by the file name (.md)
   --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
+  --language CODE    en (default), de, fr: fixed words and built-in kinds of data; what the map says stays as it is, and so do the
+                     reasons of the law, in English; not for transfers, pages of .html and tables of .md
   --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
   --width PIXELS     PNG: its width, in place of --scale
@@ -73,6 +75,7 @@ ${mapHelp.split("\n")[0]}
     collapse: { type: "boolean" },
     on: { type: "string" },
     title: { type: "string" },
+    language: { type: "string" },
     theme: { type: "string" },
     scale: { type: "string" },
     width: { type: "string" },
@@ -118,10 +121,12 @@ async function drawn(map: DataMap, options: PageOptions, format: PictureFormat):
 /** What the library is asked; it looks at every value itself. */
 function optionsOf(map: DataMap, values: Values, today: string): PageOptions {
   const [data, regime] = [textValue(values, "data"), textValue(values, "regime")];
-  const texts = ["subject", "activity", "focus", "country", "on", "title", "theme"].flatMap((name): (readonly [string, string])[] => {
-    const value = textValue(values, name);
-    return value === undefined ? [] : [[name, value]];
-  });
+  const texts = ["subject", "activity", "focus", "country", "on", "title", "language", "theme"].flatMap(
+    (name): (readonly [string, string])[] => {
+      const value = textValue(values, name);
+      return value === undefined ? [] : [[name, value]];
+    },
+  );
   return {
     ...(values.view === "transfers" && map.asOf === null ? { on: today as NonNullable<ViewOptions["on"]> } : {}),
     ...(Object.fromEntries(texts) as Record<string, never>),

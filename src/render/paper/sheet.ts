@@ -22,7 +22,7 @@ export function sheetScene(parts: PageParts, sheet: Sheet, most?: number): Scene
     paper: { width: sheet.width, height: sheet.height },
     title: headingText(heading),
     desc: descOf(parts),
-    lang: "en",
+    lang: heading.words.language,
     markers,
     children: [
       rect({ x: 0, y: 0, width: pageWidth, height: pageHeight, style: { fill: colours.background } }),

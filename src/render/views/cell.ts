@@ -15,9 +15,3 @@ export type CellStatus = "certain" | "conditional" | "possible";
 
 /** The surest first. */
 export const cellStatuses: readonly CellStatus[] = ["certain", "conditional", "possible"];
-
-export const statusWords: Readonly<Record<CellStatus, string>> = {
-  certain: "certain",
-  conditional: "only if a condition holds",
-  possible: "possible: “may”, implied, inferred or not named",
-};

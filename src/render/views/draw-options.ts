@@ -2,6 +2,7 @@
 
 import type { DataMap, PlainDate } from "../../model";
 import { isPlainDate, requireMap, shown, UsageError } from "../../model";
+import { type Language, type PictureWords, pictureLanguages, pictureWordsOf } from "../../words/pictures";
 import type { Scene } from "../scene";
 import { writeSvg } from "../svg";
 import { type Theme, themed, themes } from "../themed";
@@ -19,6 +20,22 @@ export interface DrawOptions {
   readonly idPrefix?: string;
   /** Colours; default: `light`. `auto` is dark where the reader's screen is; `print` is black and white. */
   readonly theme?: Theme;
+  /**
+   * Of the fixed words; default: `en`. What the map itself says is never translated, and the reasons of the law (what adequacy turns on, why a
+   * transfer is judged as it is, and its instrument) stay English.
+   */
+  readonly language?: Language;
+}
+
+/**
+ * The words of the language that is asked for.
+ *
+ * @throws {UsageError} for a language that is none.
+ */
+export function wordsFor({ language = "en" }: Pick<DrawOptions, "language">): PictureWords {
+  if (!pictureLanguages.includes(language))
+    throw new UsageError(`unknown language ${shown(language)}; known: ${pictureLanguages.join(", ")}`);
+  return pictureWordsOf(language);
 }
 
 /**
@@ -35,6 +52,7 @@ export function dayToDraw(map: DataMap, options: DrawOptions): PlainDate | null 
 
 /** What stands above the picture of a diagram. */
 export const headingOf = (map: DataMap, diagram: Diagram, on: string | null, options: DrawOptions): Heading => ({
+  words: diagram.words,
   controller: diagram.boxes.find((box) => box.id === "controller" && !box.isNameless)?.name ?? null,
   title: options.title ?? map.title,
   on,

@@ -1,7 +1,8 @@
 // What things are called in pictures that list them: those of one name are told apart by their ids.
 
-import { categories, categoryOf, type DataMap, idsOf, rootOf } from "../../model";
-import { apart } from "./flow/data-words";
+import { categories, type DataMap, idsOf, rootOf } from "../../model";
+import type { PictureWords } from "../../words/pictures";
+import { apart, categoryLabel } from "./flow/data-words";
 import type { BoxShape, DiagramBox } from "./flow/diagram-boxes";
 
 /** Names by id. */
@@ -12,8 +13,8 @@ export function namesOf(boxes: readonly DiagramBox[]): ReadonlyMap<string, strin
 }
 
 /** A category in words; what nothing names is data not stated. */
-export const categoryName = (map: DataMap, id: string | null): string =>
-  id === null ? "data not stated" : apart(categoryOf(map, id).label);
+export const categoryName = (map: DataMap, id: string | null, words: PictureWords): string =>
+  id === null ? words.data.notStated : apart(categoryLabel(map, id, words));
 
 /** The first `level` parts of a category. */
 export const categoryAt = (id: string, level: number): string => (level === 1 ? rootOf(id) : id.split(".").slice(0, level).join("."));
@@ -40,14 +41,3 @@ function placeOf(id: string): number {
 
 /** Parties in lists: those with names first, then those described, then those listed apart. */
 export const shapeOrder: readonly BoxShape[] = ["company", "service", "internal", "category", "authority", "successor"];
-
-export const shapePlurals: Readonly<Record<BoxShape, string>> = {
-  person: "people",
-  controller: "controller",
-  company: "companies",
-  service: "services",
-  internal: "internal units",
-  category: "categories of recipients",
-  authority: "authorities",
-  successor: "successors",
-};

@@ -1,7 +1,7 @@
 // The picture of a part of a map in which nothing is left.
 
 import type { DataMap } from "../../model";
-import { type DrawOptions, dayToDraw, headingOf, svgOf } from "./draw-options";
+import { type DrawOptions, dayToDraw, headingOf, svgOf, wordsFor } from "./draw-options";
 import { diagramOf } from "./flow/diagram";
 import { type PageParts, pageOf, sentenceParts } from "./page";
 
@@ -10,6 +10,7 @@ export const drawNothing = (map: DataMap, options: DrawOptions): string => svgOf
 
 export function nothingParts(map: DataMap, options: DrawOptions): PageParts {
   const on = dayToDraw(map, options);
-  const heading = headingOf(map, diagramOf(map, { on }), on, options);
-  return sentenceParts(heading, "Nothing to draw: the map states no flow to which all of this applies.");
+  const words = wordsFor(options);
+  const heading = headingOf(map, diagramOf(map, { on, words }), on, options);
+  return sentenceParts(heading, words.heading.nothing);
 }

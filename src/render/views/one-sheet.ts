@@ -9,7 +9,7 @@ import type { PageParts } from "./page";
 
 /** @throws {UsageError} where its text would be below 7 pt either way. */
 export function onOneSheet(parts: PageParts, view: string, paper: Paper, options: DrawOptions): readonly string[] {
-  const page = { ...parts, heading: { ...parts.heading, page: { number: 1, count: 1, part: "all of it" } } };
+  const page = { ...parts, heading: { ...parts.heading, page: { number: 1, count: 1, part: parts.heading.words.heading.allOfIt } } };
   const [best] = sheetsOf(paper)
     .map((sheet) => ({ sheet, size: fitOn(page, sheet).size }))
     .sort((a, b) => b.size - a.size);

@@ -36,7 +36,7 @@ export function pageOf({ heading, desc, drawing, legend, markers = [], align = "
     height,
     title: headingText(heading),
     desc: descOf({ desc, heading }),
-    lang: "en",
+    lang: heading.words.language,
     markers,
     children: [
       rect({ x: 0, y: 0, width, height, style: { fill: colours.background } }),
@@ -49,11 +49,11 @@ export function pageOf({ heading, desc, drawing, legend, markers = [], align = "
 
 /** What is shown, as of when, of which part. */
 export function descOf({ desc, heading }: Pick<PageParts, "desc" | "heading">): string {
-  const { on, grouped = null, page, note } = heading;
+  const { on, grouped = null, page, note, words } = heading;
   return [
     desc,
-    `As of ${on ?? "a date not stated"}${grouped === null ? "" : `, ${grouped}`}.`,
-    ...(page === undefined || page.count === 1 ? [] : [`Page ${page.number} of ${page.count}: ${page.part}.`]),
+    words.heading.asOfSentence(on, grouped),
+    ...(page === undefined || page.count === 1 ? [] : [words.heading.page(page.number, page.count, page.part)]),
     ...(note === undefined ? [] : [`${note}.`]),
   ].join(" ");
 }

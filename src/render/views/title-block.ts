@@ -1,11 +1,14 @@
 // Whose picture it is, of what, as of when, in which version: what a reader of the file needs before anything else.
 
+import type { PictureWords } from "../../words/pictures";
 import { type SceneNode, text } from "../scene";
 import { measureText } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import { colours, lineHeight, sizes } from "../theme";
 
 export interface Heading {
+  /** The language of everything that is not a name. */
+  readonly words: PictureWords;
   /** null = not stated. */
   readonly controller: string | null;
   /** null = the map has none. */
@@ -27,22 +30,25 @@ export interface Block {
 }
 
 /** The heading as one sentence. */
-export function headingText({ controller, title }: Pick<Heading, "controller" | "title">): string {
-  if (controller !== null) return `${controller}: ${title ?? "Data flows"}`;
-  return title === null ? "Data flows of a controller whose name is not stated" : `${title} (the controller's name is not stated)`;
+export function headingText({ controller, title, words }: Pick<Heading, "controller" | "title" | "words">): string {
+  const { heading } = words;
+  if (controller !== null) return heading.named(controller, title ?? heading.dataFlows);
+  return title === null ? heading.nameless : heading.titled(title);
 }
 
 /** Heading and facts, left-aligned, wrapped to the width. */
 export function titleBlock(heading: Heading, width: number): Block {
-  const { page } = heading;
+  const { page, words } = heading;
   const number = page === undefined ? "" : `${page.number}/${page.count}`;
   const room = width - (number === "" ? 0 : measureText(number, { size: sizes.heading, bold: true }) + 16);
   const heads = wrapText(headingText(heading), { width: room, size: sizes.heading, bold: true, maxLines: 3 }).lines;
   const { on, version, grouped = null } = heading;
-  const facts = [`as of ${on ?? "a date not stated"}`, `version ${version ?? "not stated"}`, ...(grouped === null ? [] : [grouped])];
+  const facts = [words.heading.asOf(on), words.heading.version(version), ...(grouped === null ? [] : [grouped])];
   const note = wrapText(heading.note ?? "", { width, size: sizes.sub, maxLines: 3 }).lines;
   const part =
-    page === undefined || page.count === 1 ? [] : wrapText(`This page: ${page.part}`, { width, size: sizes.sub, maxLines: 3 }).lines;
+    page === undefined || page.count === 1
+      ? []
+      : wrapText(words.heading.thisPage(page.part), { width, size: sizes.sub, maxLines: 3 }).lines;
   const subs = [...wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines, ...note];
   let y = 0;
   const nodes = [

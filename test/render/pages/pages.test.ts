@@ -5,6 +5,7 @@ import { type DataMap, defineDataMap, drawFlow, isDataMap } from "whogets";
 import { draw, drawPages, type View } from "whogets/draw";
 import { mapOfSize } from "../../../bench/layout/generate.mjs";
 import { pagesInWords } from "../../../src/render/views/flow/paged/marks";
+import { pictureWordsOf } from "../../../src/words/pictures";
 import { fromFile, printed } from "../../fixtures/examples";
 import * as fixtures from "../../fixtures/maps";
 import { contains, extentOf, overlaps, readPicture } from "../picture";
@@ -192,6 +193,10 @@ describe("bad input", () => {
   });
 
   it("names pages in runs", () => {
-    expect([[3], [1, 2], [1, 2, 3, 7]].map(pagesInWords)).toEqual(["page 3", "pages 1, 2", "pages 1–3, 7"]);
+    expect([[3], [1, 2], [1, 2, 3, 7]].map((pages) => pagesInWords(pages, pictureWordsOf("en")))).toEqual([
+      "page 3",
+      "pages 1, 2",
+      "pages 1–3, 7",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 // The country of a box in words, as sure as it is written, and the group that it puts the box in.
 
 import { countries, type DataMap, isIdOf, type Leg, type Party } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { doubtsOf } from "./data-words";
 import type { Grouping } from "./grouping";
 import type { LaneId } from "./lane-title";
@@ -20,27 +21,42 @@ export interface BoxCountry {
 /** Marks a code whose adequacy turns on a condition. */
 export const openMark = "*";
 
-export const countryOfController = (map: DataMap, grouping: Grouping): BoxCountry => {
+export const countryOfController = (map: DataMap, grouping: Grouping, words: PictureWords): BoxCountry => {
   const { country } = map.controller;
-  return boxCountry(country === null ? [] : [country.value], country === null ? [] : doubtWords(country), "", undefined, grouping);
+  return boxCountry(
+    country === null ? [] : [country.value],
+    country === null ? [] : doubtWords(country, words),
+    "",
+    undefined,
+    grouping,
+    words,
+  );
 };
 
 /** The party's own country, else those of its flows. What flows say beside it is said, too. */
-export function countryOfParty(party: Party, legs: readonly Leg[], grouping: Grouping): BoxCountry {
+export function countryOfParty(party: Party, legs: readonly Leg[], grouping: Grouping, words: PictureWords): BoxCountry {
   const ofLegs = [...new Set(legs.flatMap((leg) => leg.country ?? []))].sort();
   if (party.country !== null) {
     const others = ofLegs.filter((country) => country !== party.country?.value);
     return boxCountry(
       [party.country.value],
-      doubtWords(party.country),
-      others.length === 0 ? "" : `also ${listed(others)}`,
+      doubtWords(party.country, words),
+      others.length === 0 ? "" : words.place.also(words.and(others)),
       party,
       grouping,
+      words,
     );
   }
   const [surest] = legs.flatMap((leg) => leg.countryAssertion ?? []).sort((a, b) => Number(b === "stated") - Number(a === "stated"));
-  const some = ofLegs.length > 0 && legs.some((leg) => leg.country === null) ? ["some flows"] : [];
-  return boxCountry(ofLegs, [...(surest === undefined ? [] : doubtWords({ assertion: surest })), ...some], "", party, grouping);
+  const some = ofLegs.length > 0 && legs.some((leg) => leg.country === null) ? [words.place.someFlows] : [];
+  return boxCountry(
+    ofLegs,
+    [...(surest === undefined ? [] : doubtWords({ assertion: surest }, words)), ...some],
+    "",
+    party,
+    grouping,
+    words,
+  );
 }
 
 function boxCountry(
@@ -49,6 +65,7 @@ function boxCountry(
   also: string,
   party: Party | undefined,
   grouping: Grouping,
+  words: PictureWords,
 ): BoxCountry {
   const groups = (codes.length === 0 ? [null] : codes).map((code) => grouping.groupOf(code, party));
   const lanes = new Set(groups.map(({ lane }) => lane));
@@ -56,22 +73,25 @@ function boxCountry(
   const marked = codes.map((code, at) => `${code}${groups[at]?.open == null ? "" : openMark}`);
   // That nobody knows the country says the group itself.
   const shown = marked.filter((code) => code !== "unknown");
-  const base = shown.length === 0 ? "" : `${listed(shown)}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
-  const rests = groups.flatMap(({ rests, open }) => rests ?? (open === null ? [] : `adequacy on a condition: ${open}`));
+  const base = shown.length === 0 ? "" : `${words.and(shown)}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
+  const rests = groups.flatMap(({ rests, open }) => rests ?? (open === null ? [] : words.place.open(open)));
   return {
     lane: lanes.size === 1 && first !== undefined ? first : "several",
     codes,
     words: [base, also].filter((one) => one !== "").join(", "),
     isOpen: groups.some(({ open }) => open !== null),
-    desc: [`country ${codes.length === 0 ? "not stated" : codes.map(fullName).join(" and ")}`, ...notes, also, ...new Set(rests)]
+    desc: [
+      codes.length === 0 ? words.place.notStated : words.place.is(words.and(codes.map((code) => fullName(code, words)))),
+      ...notes,
+      also,
+      ...new Set(rests),
+    ]
       .filter((one) => one !== "")
       .join("; "),
   };
 }
 
-const listed = (codes: readonly string[]): string => codes.join(" and ");
+const fullName = (code: string, words: PictureWords): string => (isIdOf(countries, code) ? `${words.country(code)} (${code})` : code);
 
-const fullName = (code: string): string => (isIdOf(countries, code) ? `${countries[code].name} (${code})` : code);
-
-const doubtWords = (country: Parameters<typeof doubtsOf>[0]): readonly string[] =>
-  doubtsOf(country).map((doubt) => (doubt === "may" ? "possible" : doubt));
+const doubtWords = (country: Parameters<typeof doubtsOf>[0], words: PictureWords): readonly string[] =>
+  doubtsOf(country, words).map((doubt) => (doubt === words.data.may ? words.place.possible : doubt));

@@ -1,6 +1,7 @@
 // Data of flows in words: what is said of single items stays with them, and what is said of all is said once.
 
-import { type Condition, categoryOf, type DataItem, type DataMap, forms } from "../../../model";
+import { assertions, type Condition, categories, categoryOf, conditions, type DataItem, type DataMap, isIdOf } from "../../../model";
+import { english, type PictureWords } from "../../../words/pictures";
 import type { LineStyle } from "../../theme";
 
 /** Data under the same conditions and equally sure. */
@@ -20,23 +21,34 @@ interface Said {
 }
 
 /** The doubts of a statement, in words. */
-export const doubtsOf = ({ may, assertion }: Said): readonly string[] => [
-  ...(may === true ? ["may"] : []),
-  ...(assertion === undefined || assertion === "stated" ? [] : [assertion]),
+export const doubtsOf = ({ may, assertion }: Said, words: PictureWords): readonly string[] => [
+  ...(may === true ? [words.data.may] : []),
+  ...(assertion === undefined || assertion === "stated" ? [] : [isIdOf(assertions, assertion) ? words.assertions[assertion] : assertion]),
 ];
 
-const conditionWords = (condition: string | Condition): string =>
-  typeof condition === "string" ? condition.replaceAll("-", " ") : apart(condition.text ?? condition.kind.replaceAll("-", " "));
+export const isDoubted = ({ may, assertion }: Said): boolean => may === true || (assertion !== undefined && assertion !== "stated");
+
+const conditionWords = (condition: string | Condition, words: PictureWords): string =>
+  typeof condition === "string" ? kindWords(condition, words) : apart(condition.text ?? kindWords(condition.kind, words));
+
+const kindWords = (kind: string, words: PictureWords): string =>
+  isIdOf(conditions, kind) ? words.conditions[kind] : kind.replaceAll("-", " ");
 
 /** One group for each item: its own conditions and doubts, and those of the statements around it. */
-export function groupsOf(map: DataMap, items: readonly DataItem[], around: readonly Said[], prefix = ""): readonly DataGroup[] {
-  return items.map((item) => groupOf([`${prefix}${dataWords(map, item)}`], [...around, item]));
+export function groupsOf(
+  map: DataMap,
+  items: readonly DataItem[],
+  around: readonly Said[],
+  prefix = "",
+  words: PictureWords = english,
+): readonly DataGroup[] {
+  return items.map((item) => groupOf([`${prefix}${dataWords(map, item, words)}`], [...around, item], words));
 }
 
-export const groupOf = (data: readonly string[], said: readonly Said[]): DataGroup => ({
+export const groupOf = (data: readonly string[], said: readonly Said[], words: PictureWords = english): DataGroup => ({
   data,
-  conditions: unique(said.flatMap((one) => (one.onlyIf ?? []).map(conditionWords))),
-  doubts: unique(said.flatMap(doubtsOf)),
+  conditions: unique(said.flatMap((one) => (one.onlyIf ?? []).map((condition) => conditionWords(condition, words)))),
+  doubts: unique(said.flatMap((one) => doubtsOf(one, words))),
 });
 
 /** Groups with what holds for all of them taken out. */
@@ -78,35 +90,35 @@ const rankOf = ({ doubts, conditions }: DataGroup): number => (doubts.length > 0
 
 const within = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
 
-/** In the place of data, where people only stand in the map. */
-export const nothingStated = "collection not stated";
-
 /** A line is as plain as its plainest part. */
-export function styleOf(groups: readonly DataGroup[]): LineStyle {
+export function styleOf(groups: readonly DataGroup[], words: PictureWords): LineStyle {
   const certain = groups.filter((group) => group.doubts.length === 0);
-  if (groups.length > 0 && groups.every((group) => group.data.every((words) => words === nothingStated))) return "silent";
+  if (groups.length > 0 && groups.every((group) => group.data.every((one) => one === words.data.collectionNotStated))) return "silent";
   if (groups.length > 0 && certain.length === 0) return "possible";
   return certain.length > 0 && certain.every((group) => group.conditions.length > 0) ? "conditional" : "plain";
 }
 
 /** `if: …` and the like; empty for what is certain and without condition. */
-export const termsOf = ({ doubts, conditions }: DataGroup): string =>
-  [...doubts, ...(conditions.length > 0 ? [`if: ${conditions.join(", ")}`] : [])].join(", ");
+export const termsOf = ({ doubts, conditions }: DataGroup, words: PictureWords = english): string =>
+  [...doubts, ...(conditions.length > 0 ? [words.data.if(conditions.join(", "))] : [])].join(", ");
 
 /** All groups in one text, for titles and descriptions. */
-export const wholeText = (groups: readonly DataGroup[]): string =>
-  groups.map((group) => `${group.data.join(", ")}${termsOf(group) === "" ? "" : ` (${termsOf(group)})`}`).join("; ");
+export const wholeText = (groups: readonly DataGroup[], words: PictureWords): string =>
+  groups.map((group) => `${group.data.join(", ")}${termsOf(group) === "" ? "" : ` (${termsOf(group, words)})`}`).join("; ");
 
 export const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
 /** One data item as a label names it: its category, or the words of the text in quotes. */
-export function dataWords(map: DataMap, item: DataItem): string {
+export function dataWords(map: DataMap, item: DataItem, words: PictureWords = english): string {
   // What the recipient changes arrives as it is.
-  const form = item.becomes === undefined ? [] : [`${forms[item.becomes].label}${item.at === "recipient" ? " by the recipient" : ""}`];
-  const unsaid = (item.except ?? []).map((id) => labelOf(map, id)).filter((label) => !excepts(item.words ?? "", label));
-  const except = unsaid.length === 0 ? [] : [`except ${unsaid.join(", ")}`];
+  const becomes = item.becomes === undefined ? [] : [words.forms[item.becomes]];
+  const form = item.at === "recipient" ? becomes.map(words.data.byRecipient) : becomes;
+  // What a text leaves out, it may name in any language.
+  const isSaid = (id: string) => [words, english].some((own) => excepts(item.words ?? "", labelOf(map, id, own)));
+  const unsaid = (item.except ?? []).filter((id) => !isSaid(id)).map((id) => labelOf(map, id, words));
+  const except = unsaid.length === 0 ? [] : [words.data.except(unsaid.join(", "))];
   const notes = [...except, ...form].map((note) => ` (${note})`).join("");
-  return `${item.category === undefined ? apart(`“${item.words ?? ""}”`) : labelOf(map, item.category)}${notes}`;
+  return `${item.category === undefined ? apart(words.quotes.join(item.words ?? "")) : labelOf(map, item.category, words)}${notes}`;
 }
 
 /** Whether words of a text leave this out themselves: "everything but your phone number". */
@@ -116,10 +128,14 @@ const excepts = (words: string, label: string): boolean =>
     .includes(label.toLowerCase());
 
 /** A group or a category in words. */
-function labelOf(map: DataMap, id: string): string {
+function labelOf(map: DataMap, id: string, words: PictureWords): string {
   const group = map.groups.find((one) => one.id === id);
-  return apart(group === undefined ? categoryOf(map, id).label : (group.label ?? group.id));
+  return apart(group === undefined ? categoryLabel(map, id, words) : (group.label ?? group.id));
 }
+
+/** What a category is called; own ones of a map stand as it names them. */
+export const categoryLabel = (map: DataMap, id: string, words: PictureWords): string =>
+  isIdOf(categories, id) ? words.categories[id] : categoryOf(map, id).label;
 
 /** Words written from right to left, between marks without width: else the commas and numbers after them would be drawn before them. */
 export const apart = (words: string): string =>

@@ -1,6 +1,18 @@
 // Boxes of the flow picture in words: who it is, in which country, what for, and as sure as the map has it.
 
-import { type DataMap, type Flow, type GraphLeg, isIdOf, nameOf, type Party, partyOf, purposeLabelOf, roles } from "../../../model";
+import {
+  type DataMap,
+  type Flow,
+  type GraphLeg,
+  isIdOf,
+  nameOf,
+  type Party,
+  partyOf,
+  purposeLabelOf,
+  purposes,
+  roles,
+} from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { type BoxCountry, countryOfController, countryOfParty } from "./box-country";
 import { apart } from "./data-words";
@@ -34,59 +46,65 @@ export interface DiagramBox {
   readonly desc: string;
 }
 
-const nameNotStated = "name not stated";
-
 /** People, and how their data comes where nothing is said to be collected from them. */
-export function silentBox(map: DataMap, id: string, ways: readonly Way[]): DiagramBox {
+export function silentBox(map: DataMap, id: string, ways: readonly Way[], words: PictureWords): DiagramBox {
   const isParty = (way: Way) => partyOf(map, way.id) !== undefined;
   const parties = ways.filter(isParty);
   const people = ways.filter((way) => !isParty(way));
-  const words = [namesOf(map, parties, "data from"), namesOf(map, people, "also")];
-  return personBox(map, id, words.filter((one) => one !== "").join("; "));
+  const said = [namesOf(map, parties, words.box.dataFrom, words), namesOf(map, people, words.box.also, words)];
+  return personBox(map, id, said.filter((one) => one !== "").join("; "), words);
 }
 
 /** Everyone, and who that is. */
-export function everyoneBox(map: DataMap, covered: readonly string[]): DiagramBox {
+export function everyoneBox(map: DataMap, covered: readonly string[], words: PictureWords): DiagramBox {
   const ways = covered.map((id): Way => ({ id, sureness: "plain" }));
-  return personBox(map, "everyone", namesOf(map, ways, "including"));
+  return personBox(map, "everyone", namesOf(map, ways, words.box.including, words), words);
 }
 
-const namesOf = (map: DataMap, ways: readonly Way[], lead: string): string =>
-  ways.length === 0 ? "" : `${lead} ${ways.map(({ id, sureness }) => marked(apart(visible(nameOf(map, id)) ?? id), sureness)).join(", ")}`;
+const namesOf = (map: DataMap, ways: readonly Way[], said: (names: string) => string, words: PictureWords): string =>
+  ways.length === 0
+    ? ""
+    : said(ways.map(({ id, sureness }) => marked(apart(visible(whoIs(map, id, words)) ?? id), sureness, "plain", words)).join(", "));
+
+/** "everyone" is a word of ours, and no name. */
+const whoIs = (map: DataMap, id: string, words: PictureWords): string => {
+  const name = nameOf(map, id);
+  return id === "everyone" && name === id ? words.box.everyone : name;
+};
 
 /** A name made of nothing that can be seen is none. */
 const visible = (name: string | null): string | null =>
   name !== null && /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u2800]/u.test(name) ? name : null;
 
-const personBox = (map: DataMap, id: string, detail: string): DiagramBox => ({
+const personBox = (map: DataMap, id: string, detail: string, words: PictureWords): DiagramBox => ({
   id,
   shape: "person",
   lane: null,
   countries: [],
-  name: visible(nameOf(map, id)) ?? id,
+  name: visible(whoIs(map, id, words)) ?? id,
   isNameless: false,
   isOpen: false,
   detail,
   roles: [],
   loops: [],
-  desc: `people the data is about${detail === "" ? "" : `; ${detail}`}`,
+  desc: `${words.box.people}${detail === "" ? "" : `; ${detail}`}`,
 });
 
-export function controllerBox(map: DataMap, loops: readonly DiagramLink[], grouping: Grouping): DiagramBox {
-  const country = countryOfController(map, grouping);
+export function controllerBox(map: DataMap, loops: readonly DiagramLink[], grouping: Grouping, words: PictureWords): DiagramBox {
+  const country = countryOfController(map, grouping, words);
   const name = visible(map.controller.name);
   return {
     id: "controller",
     shape: "controller",
     lane: country.lane,
     countries: country.codes,
-    name: name ?? nameNotStated,
+    name: name ?? words.box.nameNotStated,
     isNameless: name === null,
     isOpen: country.isOpen,
-    detail: withCountry(country, "controller"),
+    detail: withCountry(country, words.box.controller),
     roles: [],
     loops,
-    desc: `controller; ${country.desc}`,
+    desc: `${words.box.controller}; ${country.desc}`,
   };
 }
 
@@ -99,14 +117,16 @@ export function partyBox(
   arriving: readonly { readonly flow: Flow; readonly leg: GraphLeg }[],
   loops: readonly DiagramLink[],
   grouping: Grouping,
+  words: PictureWords,
 ): DiagramBox {
   const country = countryOfParty(
     party,
     arriving.map(({ leg }) => leg.terms),
     grouping,
+    words,
   );
   const last = arriving.filter(({ flow }) => flow.to === party.id).map(({ flow }) => flow);
-  const detail = arriving.length > 0 && last.length === 0 ? "passes data on" : purposeWords(map, last);
+  const detail = arriving.length > 0 && last.length === 0 ? words.box.passesOn : purposeWords(map, last, words);
   const roleIds = [...new Set(arriving.map(({ leg }) => leg.terms.role))].sort();
   return {
     id: party.id,
@@ -120,14 +140,18 @@ export function partyBox(
     roles: roleIds,
     loops,
     desc: [
-      `${party.kind}; ${country.desc}`,
-      `${roleIds.length === 0 ? "gets nothing; a source of data" : `role ${roleIds.map((role) => (role === null || !isIdOf(roles, role) ? "not stated" : roles[role].label)).join(", ")}`}`,
+      `${words.box.kind(party.kind)}; ${country.desc}`,
+      roleIds.length === 0
+        ? words.box.getsNothing
+        : words.box.role(
+            roleIds.map((role) => (role === null || !isIdOf(roles, role) ? words.box.roleNotStated : words.roles[role])).join(", "),
+          ),
     ].join("; "),
   };
 }
 
 /** What the flows are for; a purpose of flows that are less sure than the surest of all says so. */
-function purposeWords(map: DataMap, flows: readonly Flow[]): string {
+function purposeWords(map: DataMap, flows: readonly Flow[], words: PictureWords): string {
   const known = flows.map((flow) => ({ purposes: flow.purposes ?? [], sureness: surenessOfFlow(map, flow) }));
   const around = surestOf(known.map(({ sureness }) => sureness));
   const levels = grouped(
@@ -135,7 +159,11 @@ function purposeWords(map: DataMap, flows: readonly Flow[]): string {
     ({ purpose }) => purpose,
   );
   return [...levels]
-    .map(([purpose, own]) => marked(purposeLabelOf(map, purpose), surestOf(own.map(({ sureness }) => sureness)), around))
+    .map(([purpose, own]) => marked(purposeLabel(map, purpose, words), surestOf(own.map(({ sureness }) => sureness)), around, words))
     .sort()
     .join(", ");
 }
+
+/** What a purpose is called; own ones of a map stand as it names them. */
+const purposeLabel = (map: DataMap, id: string, words: PictureWords): string =>
+  isIdOf(purposes, id) ? words.purposes[id] : purposeLabelOf(map, id);

@@ -1,9 +1,10 @@
 // Lines of the flow picture: legs and collection, joined where they run between the same two boxes.
 
 import { type DataMap, type Flow, legsOf } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import type { LineStyle } from "../../theme";
-import { type DataGroup, groupOf, groupsOf, mergedGroups, nothingStated, styleOf, unique, wholeText } from "./data-words";
+import { type DataGroup, groupOf, groupsOf, mergedGroups, styleOf, unique, wholeText } from "./data-words";
 import { type Sureness, surenessOf, surenessOfFlow, surestOf } from "./sureness";
 
 export interface DiagramLink {
@@ -28,32 +29,31 @@ interface Part {
 }
 
 /** All lines of the flows and of the collection, loops among them. */
-export const linksOf = (map: DataMap, flows: readonly Flow[]): readonly DiagramLink[] =>
-  joined([...flows.flatMap((flow) => legParts(map, flow)), ...collectionParts(map, flows)]);
+export const linksOf = (map: DataMap, flows: readonly Flow[], words: PictureWords): readonly DiagramLink[] =>
+  joined([...flows.flatMap((flow) => legParts(map, flow, words)), ...collectionParts(map, flows, words)], words);
 
 /** A flow is no surer than its activity. */
-function legParts(map: DataMap, flow: Flow): readonly Part[] {
+function legParts(map: DataMap, flow: Flow, words: PictureWords): readonly Part[] {
   const { may, assertion } = map.activities.find((one) => one.id === flow.activity) ?? { may: false, assertion: "stated" };
   return legsOf(flow).map(({ from, to, terms }): Part => {
     const around = [{ may, assertion }, flow, { may: terms.may, assertion: terms.assertion }];
-    const carried = flow.data === null ? [groupOf(["data not stated"], around)] : groupsOf(map, flow.data, around);
-    const derived = to === flow.to ? groupsOf(map, flow.derives, around, "derives ") : [];
+    const carried = flow.data === null ? [groupOf([words.data.notStated], around, words)] : groupsOf(map, flow.data, around, "", words);
+    const derived = to === flow.to ? groupsOf(map, flow.derives, around, words.data.derives, words) : [];
     const groups = [...carried, ...derived];
-    return { from, to, flow: flow.id, groups: groups.length > 0 ? groups : [groupOf([noData], around)] };
+    return { from, to, flow: flow.id, groups: groups.length > 0 ? groups : [groupOf([words.data.none], around, words)] };
   });
 }
 
-/** Said of a line alone: beside data it says nothing. */
-const noData = "no data";
-
 /** People and third parties to the controller: what is collected; and people of whom nothing is said to be collected, by whatever way. */
-function collectionParts(map: DataMap, flows: readonly Flow[]): readonly Part[] {
+function collectionParts(map: DataMap, flows: readonly Flow[], words: PictureWords): readonly Part[] {
   const part = (from: string, groups: readonly DataGroup[]): Part => ({ from, to: "controller", flow: null, groups });
   return [
-    ...map.collection.map((one) => part(one.from, one.data.length > 0 ? groupsOf(map, one.data, [one]) : [groupOf([noData], [one])])),
+    ...map.collection.map((one) =>
+      part(one.from, one.data.length > 0 ? groupsOf(map, one.data, [one], "", words) : [groupOf([words.data.none], [one], words)]),
+    ),
     ...silentSubjects(map, flows)
       .filter((id) => waysOf(map, flows, id).length === 0)
-      .map((id) => part(id, [groupOf([nothingStated], [])])),
+      .map((id) => part(id, [groupOf([words.data.collectionNotStated], [], words)])),
   ];
 }
 
@@ -109,32 +109,43 @@ export function coveredByEveryone(map: DataMap): readonly string[] {
 
 // ---------------------------------------------------------------- joining
 
-function joined(parts: readonly Part[]): readonly DiagramLink[] {
+function joined(parts: readonly Part[], words: PictureWords): readonly DiagramLink[] {
   return [...grouped(parts, (part) => `${part.from} ${part.to}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, own]): readonly DiagramLink[] => {
       const [first] = own;
       if (first === undefined) return [];
       const all = own.flatMap((part) => part.groups);
-      const something = all.filter((group) => !group.data.includes(noData));
+      // Said of a line alone: beside data it says nothing.
+      const something = all.filter((group) => !group.data.includes(words.data.none));
       const groups = mergedGroups(something.length > 0 ? something : all);
-      const style = styleOf(groups);
+      const style = styleOf(groups, words);
       const flows = unique(own.flatMap((part) => part.flow ?? []));
-      return [{ id, from: first.from, to: first.to, flows, groups, style, count: countOf(own, flows, style), desc: descOf(own) }];
+      return [
+        { id, from: first.from, to: first.to, flows, groups, style, count: countOf(own, flows, style, words), desc: descOf(own, words) },
+      ];
     });
 }
 
-function countOf(parts: readonly Part[], flows: readonly string[], style: LineStyle): string {
+function countOf(parts: readonly Part[], flows: readonly string[], style: LineStyle, words: PictureWords): string {
   if (flows.length < 2) return "";
-  const styles = flows.map((id) => styleOf(parts.filter((part) => part.flow === id).flatMap((part) => part.groups)));
+  const styles = flows.map((id) =>
+    styleOf(
+      parts.filter((part) => part.flow === id).flatMap((part) => part.groups),
+      words,
+    ),
+  );
   const others = (["conditional", "possible"] as const).flatMap((other) => {
     const number = styles.filter((one) => one === other).length;
-    return other === style || number === 0 ? [] : [`${number} ${other}`];
+    return other === style || number === 0 ? [] : [words.data.counted(number, other)];
   });
-  return [`${flows.length} flows`, ...others].join(", ");
+  return [words.data.flows(flows.length), ...others].join(", ");
 }
 
-const descOf = (parts: readonly Part[]): string =>
-  unique(parts.map(({ flow, groups }) => `${flow === null ? "collection" : `flow ${flow}`}: ${wholeText(mergedGroups(groups))}`)).join(
-    "\n",
-  );
+const descOf = (parts: readonly Part[], words: PictureWords): string =>
+  unique(
+    parts.map(({ flow, groups }) => {
+      const said = wholeText(mergedGroups(groups), words);
+      return flow === null ? words.data.collection(said) : words.data.flow(flow, said);
+    }),
+  ).join("\n");

@@ -1,6 +1,7 @@
 // What the flow picture shows, in words and ids: people, controller and parties as boxes, legs joined between the same two as one line.
 
 import { type DataMap, isOn, legsOf, type PlainDate, type RegimeId } from "../../../model";
+import { english, type PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { controllerBox, type DiagramBox, everyoneBox, partyBox, silentBox } from "./diagram-boxes";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
@@ -13,18 +14,22 @@ export interface Diagram {
   readonly regime: RegimeId;
   /** That law and the day in words; null = no country is stated, so it grouped nothing. */
   readonly grouped: string | null;
+  /** The language of everything that is not a name. */
+  readonly words: PictureWords;
 }
 
 export interface DiagramOptions {
   /** Leaves out flows that begin later or have ended. */
   readonly on: PlainDate | null;
+  /** Default: English, for the page. */
+  readonly words?: PictureWords;
 }
 
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
-export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
-  const grouping = groupingOf(map, on);
+export function diagramOf(map: DataMap, { on, words = english }: DiagramOptions): Diagram {
+  const grouping = groupingOf(map, on, words);
   const flows = map.flows.filter((flow) => on === null || isOn(flow, on));
-  const legs = linksOf(map, flows);
+  const legs = linksOf(map, flows, words);
   const links = legs.filter((link) => link.from !== link.to);
   const drawn = new Set(["controller", ...map.subjects.map((subject) => subject.id), ...legs.flatMap((link) => [link.from, link.to])]);
   const loopsOf = grouped(
@@ -41,12 +46,12 @@ export function diagramOf(map: DataMap, { on }: DiagramOptions): Diagram {
   // Who is covered stands in the box of everyone alone, unless something is said of them alone.
   const own = map.subjects.map((subject) => subject.id).filter((id) => linked.has(id) || !covered.includes(id));
   const boxes = [
-    ...own.map((id) => silentBox(map, id, waysOf(map, flows, id))),
-    ...(drawn.has("everyone") ? [everyoneBox(map, covered)] : []),
-    controllerBox(map, loops("controller"), grouping),
+    ...own.map((id) => silentBox(map, id, waysOf(map, flows, id), words)),
+    ...(drawn.has("everyone") ? [everyoneBox(map, covered, words)] : []),
+    controllerBox(map, loops("controller"), grouping, words),
     ...map.parties
       .filter((party) => drawn.has(party.id))
-      .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping)),
+      .map((party) => partyBox(map, party, arriving.get(party.id) ?? [], loops(party.id), grouping, words)),
   ];
-  return { boxes, links, regime: grouping.regime, grouped: boxes.some(({ lane }) => isByLaw(lane)) ? grouping.words : null };
+  return { boxes, links, regime: grouping.regime, grouped: boxes.some(({ lane }) => isByLaw(lane)) ? grouping.words : null, words };
 }

@@ -11,6 +11,7 @@ import {
   type RegimeId,
   regimes,
 } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import type { LaneId } from "./lane-title";
 
 export interface Grouping {
@@ -31,16 +32,16 @@ export interface PlaceGroup {
 }
 
 /** @param on the day that is drawn; null = not stated. */
-export function groupingOf(map: DataMap, on: PlainDate | null): Grouping {
+export function groupingOf(map: DataMap, on: PlainDate | null, words: PictureWords): Grouping {
   const home = known(map.controller.country?.value ?? null);
-  const { regime, note } = regimeOf(map, home, on ?? lastReadDay);
-  const { day, dayNote } = dayOf(regime, on);
+  const { regime, note } = regimeOf(map, home, on ?? lastReadDay, words);
+  const { day, dayNote } = dayOf(regime, on, words);
   const notes = [note, dayNote].filter((one) => one !== "");
-  const law = regime === "EU_GDPR" && day < "2018-05-25" ? "Directive 95/46/EC" : `the ${regimes[regime].label}`;
+  const law = words.laws[regime === "EU_GDPR" && day < "2018-05-25" ? "directive" : regime];
   return {
     regime,
     on: day,
-    words: `grouped under ${law} as of ${day}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`,
+    words: words.grouping.under(law, day, notes),
     groupOf: (country, party) => {
       const to = known(country);
       if (to === null) return { lane: country === "unknown" ? "unknown" : "not-stated", rests: null, open: null };
@@ -57,18 +58,23 @@ export const isByLaw = (lane: LaneId | null): boolean => lane !== null && lane !
 const known = (country: string | null): string | null => (country === "unknown" ? null : country);
 
 /** The first of the stated laws in the order of the table, else that of the controller's country, else the EU GDPR. */
-function regimeOf(map: DataMap, home: string | null, on: PlainDate): { readonly regime: RegimeId; readonly note: string } {
+function regimeOf(
+  map: DataMap,
+  home: string | null,
+  on: PlainDate,
+  words: PictureWords,
+): { readonly regime: RegimeId; readonly note: string } {
   const all = idsOf(regimes);
   const [stated, ...more] = all.filter((id) => map.regimes?.includes(id) === true);
-  if (stated !== undefined) return { regime: stated, note: more.length === 0 ? "" : `the first of ${more.length + 1} laws stated` };
+  if (stated !== undefined) return { regime: stated, note: more.length === 0 ? "" : words.grouping.first(more.length + 1) };
   const local = home === null ? undefined : all.find((id) => insideOf(id, home as CountryCode, on, "from") !== null);
-  if (local !== undefined) return { regime: local, note: "law of the controller's country" };
-  return { regime: "EU_GDPR", note: "assumed: no law stated" };
+  if (local !== undefined) return { regime: local, note: words.grouping.local };
+  return { regime: "EU_GDPR", note: words.grouping.assumed };
 }
 
-function dayOf(regime: RegimeId, on: PlainDate | null): { readonly day: PlainDate; readonly dayNote: string } {
-  if (on === null) return { day: lastReadDay, dayNote: "the latest tables" };
+function dayOf(regime: RegimeId, on: PlainDate | null, words: PictureWords): { readonly day: PlainDate; readonly dayNote: string } {
+  if (on === null) return { day: lastReadDay, dayNote: words.grouping.latest };
   const first = firstDayOf(regime);
-  if (first !== null && on < first) return { day: first, dayNote: "its first day" };
-  return { day: on, dayNote: isBeyondTables(on) ? `the tables end in ${evidenceHorizon.tertiary}` : "" };
+  if (first !== null && on < first) return { day: first, dayNote: words.grouping.firstDay };
+  return { day: on, dayNote: isBeyondTables(on) ? words.grouping.tablesEnd(evidenceHorizon.tertiary) : "" };
 }

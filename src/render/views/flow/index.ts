@@ -1,7 +1,7 @@
 // The flow picture: people, controller, recipients, onward, from left to right; one closed box for each thing that decides a transfer.
 
 import type { DataMap, Ids } from "../../../model";
-import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import { type DrawOptions, dayToDraw, headingOf, svgOf, wordsFor } from "../draw-options";
 import { pageOf } from "../page";
 import { diagramOf } from "./diagram";
 import { fittingParts } from "./fitting";
@@ -13,7 +13,7 @@ import { fittingParts } from "./fitting";
  */
 export function drawFlow<I extends Ids>(map: DataMap<I>, options: DrawOptions = {}): string {
   const on = dayToDraw(map, options);
-  const diagram = diagramOf(map, { on });
+  const diagram = diagramOf(map, { on, words: wordsFor(options) });
   const heading = { ...headingOf(map, diagram, on, options), grouped: diagram.grouped };
   return svgOf(pageOf(fittingParts(diagram, heading)), options);
 }

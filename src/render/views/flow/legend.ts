@@ -1,8 +1,9 @@
 // Explains what the picture uses, and nothing else.
 
-import { isIdOf, partyKinds, roles } from "../../../model";
+import { isIdOf, roles } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { text } from "../../scene";
-import { colours, type LineStyle, lineStyles } from "../../theme";
+import { colours, type LineStyle } from "../../theme";
 import { type LegendEntry as Entry, legendBlock } from "../legend-block";
 import type { Block } from "../title-block";
 import { openMark } from "./box-country";
@@ -12,66 +13,71 @@ import { lineSample, outlineOf, tagNode } from "./shapes";
 import { tagOf, tagWidth } from "./sizes";
 
 /** Entries in rows, broken at the width. */
-export const legendOf = (boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number): Block =>
-  legendBlock([...shapeEntries(boxes), ...roleEntries(boxes), ...openEntries(boxes), ...lineEntries(links)], width);
-
-const shapeWords: Readonly<Record<"person" | "controller", string>> = { person: "people", controller: "controller" };
+export const legendOf = (boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number, words: PictureWords): Block =>
+  legendBlock(
+    [...shapeEntries(boxes, words), ...roleEntries(boxes, words), ...openEntries(boxes, words), ...lineEntries(links, words)],
+    width,
+  );
 
 /** What the outlines mean. */
-export function shapeEntries(boxes: readonly Pick<DiagramBox, "shape">[]): readonly Entry[] {
+export function shapeEntries(boxes: readonly Pick<DiagramBox, "shape">[], words: PictureWords): readonly Entry[] {
   const order: readonly BoxShape[] = ["person", "controller", "company", "service", "internal", "authority", "category", "successor"];
   return order
     .filter((shape) => boxes.some((box) => box.shape === shape))
     .map((shape) => ({
       width: 26,
-      words: shape === "person" || shape === "controller" ? shapeWords[shape] : partyKinds[shape].label,
+      words: shape === "person" ? words.legend.people : shape === "controller" ? words.legend.controller : words.partyKinds[shape],
       draw: (x, y) => outlineOf(shape, { x, y: y + 1, width: 26, height: 13 }),
     }));
 }
 
 /** What the tags mean. */
-export function roleEntries(boxes: readonly Pick<DiagramBox, "roles">[]): readonly Entry[] {
+export function roleEntries(boxes: readonly Pick<DiagramBox, "roles">[], words: PictureWords): readonly Entry[] {
   const used = [...new Set(boxes.flatMap((box) => box.roles))].sort();
   const byTag = new Map(
-    used.map((role) => [tagOf(role), role !== null && isIdOf(roles, role) ? roleWords(roles[role].label) : "role not stated"]),
+    used.map((role) => [
+      tagOf(role),
+      role !== null && isIdOf(roles, role) ? words.legend.role(words.roles[role]) : words.legend.roleNotStated,
+    ]),
   );
-  return [...byTag].map(([tag, words]) => ({ width: tagWidth(tag), words, draw: (x, y) => tagNode(tag, x, y + 1) }));
+  return [...byTag].map(([tag, said]) => ({ width: tagWidth(tag), words: said, draw: (x, y) => tagNode(tag, x, y + 1) }));
 }
 
 /** Without it, "other third countries" would say more than the tables hold. */
-const openEntries = (boxes: readonly DiagramBox[]): readonly Entry[] =>
+const openEntries = (boxes: readonly DiagramBox[], words: PictureWords): readonly Entry[] =>
   boxes.some((box) => box.isOpen)
     ? [
         {
           width: 6,
-          words: "adequacy there has a condition, not stated as met",
+          words: words.legend.open,
           draw: (x, y) => [text({ x, y: y + 13, size: 12, text: openMark, style: { fill: colours.text } })],
         },
       ]
     : [];
 
-/** So that the role of a controller is not taken for the shape of the controller whose map this is. */
-const roleWords = (label: string): string => (label.startsWith("role") ? label : `role: ${label}`);
-
-function lineEntries(links: readonly DiagramLink[]): readonly Entry[] {
+function lineEntries(links: readonly DiagramLink[], words: PictureWords): readonly Entry[] {
   const order: readonly LineStyle[] = ["plain", "conditional", "possible", "silent"];
-  const quoted = links.some((link) => link.groups.some((group) => group.data.some((words) => /^\u200e?“/.test(words))));
+  const [open, close] = words.quotes;
+  const isQuoted = (data: string) => data.replace(/^\u200e/, "").startsWith(open);
+  const quoted = links.some((link) => link.groups.some((group) => group.data.some(isQuoted)));
   return [
     ...order
       .filter((style) => links.some((link) => link.style === style))
       .map(
         (style): Entry => ({
           width: 30,
-          words: lineStyles[style].words,
+          words: words.legend.lines[style],
           draw: (x, y) => [lineSample(x, y + 7, 30, style)],
         }),
       ),
     ...(quoted
       ? [
           {
-            width: 12,
-            words: "words of the text itself",
-            draw: (x: number, y: number) => [text({ x, y: y + 12, size: 12, text: "“ ”", style: { fill: colours.text } })],
+            width: words.language === "fr" ? 20 : 12,
+            words: words.legend.quoted,
+            draw: (x: number, y: number) => [
+              text({ x, y: y + 12, size: 12, text: `${open.trim()} ${close.trim()}`, style: { fill: colours.text } }),
+            ],
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 // Boxes of the flow picture as shapes: outline, words, tags, and what the box passes on to itself.
 
+import type { PictureWords } from "../../../words/pictures";
 import type { Frame } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
 import { colours, lineHeight, sizes } from "../../theme";
@@ -12,14 +13,14 @@ export interface MeasuredBox extends BoxText {
   readonly box: DiagramBox;
 }
 
-export function boxNode(measured: MeasuredBox, frame: Frame | undefined): readonly SceneNode[] {
+export function boxNode(measured: MeasuredBox, frame: Frame | undefined, words: PictureWords): readonly SceneNode[] {
   if (frame === undefined) return [];
   const { box, name, detail, marks, tagRows, tagsBelow, body } = measured;
   const tagsHeight = tagsBelow ? tagRows.length * tagRow : 0;
   const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight + tagsHeight;
   const marksHeight = marks.length === 0 ? 0 : marks.length * sizes.detail * lineHeight + markGap;
   let baseline = frame.y + (body - wordsHeight - marksHeight) / 2;
-  const words = [
+  const lines = [
     ...name.map((line) => ({ line, size: sizes.name as number, ...(box.isNameless ? absent : named) })),
     ...detail.map((line) => ({ line, size: sizes.detail as number, ...said })),
   ].map(({ line, size, weight, style }) => {
@@ -29,10 +30,10 @@ export function boxNode(measured: MeasuredBox, frame: Frame | undefined): readon
   const tags = tagsBelow ? tagsBelowWords(tagRows, frame.x + 8, baseline + 2) : tagRows.flatMap((row) => tagsBesideName(row, frame));
   const nodes = [
     ...outlineOf(box.shape, { ...frame, height: body }),
-    ...words,
+    ...lines,
     ...tags,
     ...markNodes(marks, frame, body),
-    ...loopNodes(measured, frame),
+    ...loopNodes(measured, frame, words),
   ];
   return [group(nodes, { data: { node: box.id }, title: box.name, desc: [box.desc, ...marks].join("; ") })];
 }
@@ -88,7 +89,7 @@ const tagsBelowWords = (rows: readonly (readonly string[])[], left: number, top:
   });
 
 /** A flow to itself leaves below the box and comes back to it, around its words. */
-function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly SceneNode[] {
+function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame, words: PictureWords): readonly SceneNode[] {
   if (loop.length === 0) return [];
   const [left, right] = [frame.x + 6, frame.x + frame.width - 6];
   const [top, bottom] = [frame.y + body, frame.y + frame.height - 2];
@@ -98,7 +99,7 @@ function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly Sce
     ["L", right, bottom],
     ["L", right, top],
   ];
-  const words = loop.map((line, at) =>
+  const lines = loop.map((line, at) =>
     text({
       x: (left + right) / 2,
       y: top + 6 + (at + 0.8) * sizes.label * lineHeight,
@@ -109,12 +110,12 @@ function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame): readonly Sce
     }),
   );
   const groups = box.loops.flatMap((link) => link.groups);
-  const line = path({ d: steps, style: strokeOf(styleOf(groups)) });
+  const line = path({ d: steps, style: strokeOf(styleOf(groups, words)) });
   const flows = box.loops.flatMap((link) => link.flows);
   return [
-    group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...words], {
+    group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...lines], {
       data: { flow: flows.join(" ") },
-      title: `${box.name} to itself: ${wholeText(groups)}`,
+      title: words.box.nameToItself(box.name, wholeText(groups, words)),
       desc: box.loops.map((link) => link.desc).join("\n"),
     }),
   ];

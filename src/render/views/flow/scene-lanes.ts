@@ -1,6 +1,7 @@
 // Jurisdiction boxes as shapes: a frame, and a title that no line runs through.
 
 import type { RegimeId } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import type { Frame, Placement, Segment } from "../../layout/types";
 import { group, rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
@@ -10,12 +11,12 @@ import { type LaneId, laneTitle, laneTitleIn } from "./lane-title";
 const inset = 16;
 const baseline = 16.5;
 
-export function laneNodes(regime: RegimeId, { lanes, routes }: Placement): readonly SceneNode[] {
+export function laneNodes(regime: RegimeId, { lanes, routes }: Placement, words: PictureWords): readonly SceneNode[] {
   const ids = [...lanes.keys()] as LaneId[];
   const segments = [...routes.values()].flatMap((route) => route.segments);
   return ids.flatMap((lane) => {
     const frame = lanes.get(lane);
-    return frame === undefined ? [] : [laneNode(lane, regime, ids, frame, roomIn(frame, segments))];
+    return frame === undefined ? [] : [laneNode(lane, regime, ids, frame, roomIn(frame, segments), words)];
   });
 }
 
@@ -46,13 +47,13 @@ function firstIn({ from, to }: Segment, left: number, top: number, bottom: numbe
 
 const steps = 40;
 
-function laneNode(lane: LaneId, regime: RegimeId, lanes: readonly LaneId[], frame: Frame, room: number): SceneNode {
-  const line = laneTitleIn(lane, regime, lanes, (title) => measureText(title, { size: sizes.lane, bold: true }) <= room);
+function laneNode(lane: LaneId, regime: RegimeId, lanes: readonly LaneId[], frame: Frame, room: number, words: PictureWords): SceneNode {
+  const line = laneTitleIn(lane, regime, lanes, (title) => measureText(title, { size: sizes.lane, bold: true }) <= room, words);
   return group(
     [
       rect({ ...frame, r: 4, style: { fill: colours.lane, stroke: colours.laneStroke, "stroke-width": 1 } }),
       text({ x: frame.x + inset, y: frame.y + baseline, size: sizes.lane, weight: "bold", text: line, style: { fill: colours.muted } }),
     ],
-    { data: { boundary: lane }, title: laneTitle(lane, regime, lanes) },
+    { data: { boundary: lane }, title: laneTitle(lane, regime, lanes, words) },
   );
 }

@@ -1,5 +1,6 @@
 // Lines of the flow picture and their labels as shapes.
 
+import type { PictureWords } from "../../../words/pictures";
 import type { Point, Route, Segment } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
 import { colours, lineHeight, sizes } from "../../theme";
@@ -18,13 +19,14 @@ export function lineNode(
   route: Route | undefined,
   names: ReadonlyMap<string, string>,
   fromRound: boolean,
+  words: PictureWords,
 ): readonly SceneNode[] {
   if (route === undefined || route.segments.length === 0) return [];
   const steps = stepsOf(route.segments);
   return [
     group([path({ d: fromRound ? fromInside(steps) : steps, style: strokeOf(link.style) })], {
       data: dataOf(link),
-      title: titleOf(link, names),
+      title: titleOf(link, names, words),
       desc: link.desc,
     }),
   ];
@@ -32,8 +34,8 @@ export function lineNode(
 
 const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
 
-const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>): string =>
-  `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${wholeText(link.groups)}`;
+const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>, words: PictureWords): string =>
+  words.fromTo(names.get(link.from) ?? link.from, names.get(link.to) ?? link.to, wholeText(link.groups, words));
 
 /** Straight where level, else a curve that leaves and arrives level, so that it stays inside its gutter. */
 function stepsOf(segments: readonly Segment[]): readonly PathStep[] {
@@ -56,6 +58,7 @@ export function labelNode(
   { link, lines: texts }: MeasuredLink,
   route: Route | undefined,
   names: ReadonlyMap<string, string>,
+  words: PictureWords,
 ): readonly SceneNode[] {
   if (route === undefined || texts.length === 0) return [];
   const { x, y, width, height } = route.label;
@@ -70,6 +73,9 @@ export function labelNode(
     }),
   );
   return [
-    group([rect({ x, y, width, height, style: { fill: "none" } }), ...lines], { data: { label: link.id }, title: titleOf(link, names) }),
+    group([rect({ x, y, width, height, style: { fill: "none" } }), ...lines], {
+      data: { label: link.id },
+      title: titleOf(link, names, words),
+    }),
   ];
 }

@@ -14,12 +14,13 @@ const margin = 12;
 
 /** What the legend of a setting explains, at any width. */
 export const legendIn =
-  ({ boxes, labels }: Pick<Setting, "boxes" | "labels">) =>
+  ({ boxes, labels, words }: Pick<Setting, "boxes" | "labels" | "words">) =>
   (width: number) =>
     legendOf(
       boxes.map(({ box }) => box),
       [...labels.map(({ link }) => link), ...boxes.flatMap(({ box }) => box.loops)],
       width,
+      words,
     );
 
 /** The size of the whole on a screen, with what stands around a drawing of this size. */
@@ -31,21 +32,21 @@ export function sizeOnScreen(heading: Heading, setting: Setting, drawing: { read
 
 /** The whole picture. */
 export function partsOf(heading: Heading, setting: Setting, placement: Placement): PageParts {
-  const { boxes, labels, regime } = setting;
+  const { boxes, labels, regime, words } = setting;
   const links = labels.map(({ link }) => link);
   const names = new Map(boxes.map(({ box }) => [box.id, box.name]));
   const round = new Set(boxes.filter(({ box }) => box.shape === "person").map(({ box }) => box.id));
   const nodes = [
-    ...laneNodes(regime, placement),
-    ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from))),
-    ...labels.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names)),
-    ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id))),
+    ...laneNodes(regime, placement, words),
+    ...links.flatMap((link) => lineNode(link, placement.routes.get(link.id), names, round.has(link.from), words)),
+    ...labels.flatMap((label) => labelNode(label, placement.routes.get(label.link.id), names, words)),
+    ...boxes.flatMap((box) => boxNode(box, placement.boxes.get(box.box.id), words)),
   ];
   const flows = new Set([...links, ...boxes.flatMap(({ box }) => box.loops)].flatMap((link) => link.flows));
   const others = boxes.filter(({ box }) => box.shape !== "person" && box.id !== "controller").length;
   return {
     heading,
-    desc: `Who gets personal data from ${heading.controller ?? "a controller whose name is not stated"}: ${round.size} kinds of people, ${others} other parties, ${flows.size} flows.`,
+    desc: words.flowView.desc(heading.controller ?? words.heading.namelessController, round.size, others, flows.size),
     drawing: { nodes, width: placement.width, height: placement.height },
     legend: legendIn(setting),
     markers: [arrow],

@@ -1,5 +1,6 @@
 // A diagram set in one density after another: its words measured, its boxes and lines ready to be laid out.
 
+import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { type Draft, layoutPlanned } from "../../layout/layered";
 import { type Plan, planOf } from "../../layout/plan";
@@ -23,6 +24,7 @@ const spacing: Omit<Spacing, "gap" | "labelGap" | "level"> = {
 
 export interface Setting {
   readonly regime: Diagram["regime"];
+  readonly words: PictureWords;
   readonly boxes: readonly MeasuredBox[];
   readonly labels: readonly MeasuredLink[];
   /** Texts that do not stand whole. */
@@ -32,26 +34,27 @@ export interface Setting {
 
 /** Measures with a density; layouts that several densities come to are worked out once. */
 export function settingsOf(diagram: Diagram): (density: Density) => Setting {
+  const { words } = diagram;
   const planFor = plannerOf(diagram);
   const people = new Set(diagram.boxes.filter((box) => box.shape === "person").map((box) => box.id));
   const leaving = grouped(diagram.links, (link) => link.from);
   const arriving = grouped(diagram.links, (link) => link.to);
   const linesAt = (id: string) => Math.max(leaving.get(id)?.length ?? 0, arriving.get(id)?.length ?? 0);
   return (density) => {
-    const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, linesAt(box.id), density) }));
-    const labels = diagram.links.map((link) => ({ link, ...labelIn(link, density, people.has(link.from)) }));
+    const boxes = diagram.boxes.map((box) => ({ box, ...measureBox(box, linesAt(box.id), density, words) }));
+    const labels = diagram.links.map((link) => ({ link, ...labelIn(link, density, people.has(link.from), words) }));
     const cuts = [...boxes, ...labels].reduce((sum, text) => sum + text.cuts, 0);
-    return { regime: diagram.regime, boxes, labels, cuts, draft: () => draftOf(planFor(density), density, boxes, labels) };
+    return { regime: diagram.regime, words, boxes, labels, cuts, draft: () => draftOf(planFor(density), density, boxes, labels) };
   };
 }
 
 /** Pages are tried with the same lines again and again: a label is measured once in each density. */
 const known = /* @__PURE__ */ new WeakMap<DiagramLink, Map<Density, LabelText>>();
 
-function labelIn(link: DiagramLink, density: Density, isFromPeople: boolean): LabelText {
+function labelIn(link: DiagramLink, density: Density, isFromPeople: boolean, words: PictureWords): LabelText {
   const own = known.get(link) ?? new Map<Density, LabelText>();
   known.set(link, own);
-  const label = own.get(density) ?? measureLabel(link, density, isFromPeople);
+  const label = own.get(density) ?? measureLabel(link, density, isFromPeople, words);
   own.set(density, label);
   return label;
 }

@@ -1,6 +1,7 @@
 // How large boxes and labels come out, with their words already broken into lines.
 
 import { isIdOf, roles } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
@@ -50,20 +51,20 @@ export const tagWidth = (tag: string): number => Math.ceil(measureText(tag, { si
 export const tagOf = (role: string | null): string => (role !== null && isIdOf(roles, role) ? roles[role].tag : "?");
 
 /** A box is as high as its words, its tags and its lines need; `lines` is the most that leave it or arrive. */
-export function measureBox(box: DiagramBox, lines: number, density: Density): BoxText {
+export function measureBox(box: DiagramBox, lines: number, density: Density, words: PictureWords): BoxText {
   const boxWidth = box.lane === null || box.shape === "controller" ? density.peopleWidth : density.boxWidth;
   const inner = boxWidth - 2 * padding;
   const tags = tagsOf(box, inner);
   const name = wrapText(box.name, { width: inner - tags.beside, size: sizes.name, bold: true, maxLines: density.nameLines });
   const detailLines = box.shape === "person" ? density.detailLines + 2 : density.detailLines;
   const detail = wrapText(box.detail, { width: inner, size: sizes.detail, maxLines: detailLines });
-  const loopWords = box.loops.length === 0 ? "" : `to itself: ${box.loops.map(loopText).join("; ")}`;
+  const loopWords = box.loops.length === 0 ? "" : words.box.toItself(box.loops.map((link) => loopText(link, words)).join("; "));
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
   const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
   const marks = (box.marks ?? []).flatMap((mark) => wrapText(mark, { width: inner, size: sizes.detail, bold: true }).lines);
   const saidBelow = (detail.lines.length + marks.length) * sizes.detail * lineHeight;
-  const words = name.lines.length * sizes.name * lineHeight + saidBelow + below + (marks.length > 0 ? markGap : 0) + 2 * padding - 5;
-  const body = Math.ceil(Math.max(words, 28, lines * 9 + 8));
+  const said = name.lines.length * sizes.name * lineHeight + saidBelow + below + (marks.length > 0 ? markGap : 0) + 2 * padding - 5;
+  const body = Math.ceil(Math.max(said, 28, lines * 9 + 8));
   const loopHeight = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
     width: boxWidth,
@@ -98,7 +99,7 @@ function tagsOf(box: DiagramBox, inner: number): { readonly rows: readonly (read
 }
 
 /** What flows, then under which conditions, then how many flows stand behind one line. What is less sure than the line stands in italics. */
-export function measureLabel(link: DiagramLink, density: Density, isFromPeople: boolean): LabelText {
+export function measureLabel(link: DiagramLink, density: Density, isFromPeople: boolean, words: PictureWords): LabelText {
   const room =
     isFromPeople && link.to === "controller" ? { ...density, labelWidth: density.inWidth, labelLines: density.inLines } : density;
   const wrap = (text: string, maxLines: number) => wrapText(text, { width: room.labelWidth, size: sizes.label, maxLines });
@@ -106,11 +107,13 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
   const plain = groups.find((group) => termsOf(group) === "");
   const others = groups.filter((group) => group !== plain);
   const hidden = others.slice(mostGroups);
-  const { words, whole } = shortened(plain?.data ?? [], room);
-  const shared = conditions.length === 0 ? "" : `${others.length > 0 ? "all if" : "if"}: ${conditions.join(", ")}`;
+  const { text, whole } = shortened(plain?.data ?? [], room, words);
+  const shared = conditions.length === 0 ? "" : words.data[others.length > 0 ? "allIf" : "if"](conditions.join(", "));
   const parts = [
-    { ...wrap(words, room.labelLines), italic: false },
-    ...others.slice(0, mostGroups).map((group) => ({ ...wrap(groupText(group), room.labelLines + room.conditionLines - 1), italic: true })),
+    { ...wrap(text, room.labelLines), italic: false },
+    ...others
+      .slice(0, mostGroups)
+      .map((group) => ({ ...wrap(groupText(group, words), room.labelLines + room.conditionLines - 1), italic: true })),
     ...(hidden.length > 0
       ? [
           {
@@ -118,6 +121,7 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
               moreText(
                 hidden,
                 groups.filter((group) => !hidden.includes(group)),
+                words,
               ),
               2,
             ),
@@ -139,46 +143,46 @@ export function measureLabel(link: DiagramLink, density: Density, isFromPeople: 
 const mostGroups = 4;
 
 /** What a box passes on to itself, with what is said of all of it at the end. */
-const loopText = (link: DiagramLink): string => {
+const loopText = (link: DiagramLink, words: PictureWords): string => {
   const { groups, conditions } = sharedTerms(link.groups);
-  return [wholeText(groups), ...(conditions.length > 0 ? [`${groups.length > 1 ? "all if" : "if"}: ${conditions.join(", ")}`] : [])].join(
-    "; ",
-  );
+  const shared = conditions.length === 0 ? [] : [words.data[groups.length > 1 ? "allIf" : "if"](conditions.join(", "))];
+  return [wholeText(groups, words), ...shared].join("; ");
 };
 
 /** What stands behind the groups that a label has no room for. */
-function moreText(hidden: readonly DataGroup[], shown: readonly DataGroup[]): string {
-  const data = unique(hidden.flatMap((group) => group.data)).filter((words) => !shown.some((group) => group.data.includes(words)));
-  if (data.length === 0) return "also under other terms";
+function moreText(hidden: readonly DataGroup[], shown: readonly DataGroup[], words: PictureWords): string {
+  const data = unique(hidden.flatMap((group) => group.data)).filter((one) => !shown.some((group) => group.data.includes(one)));
+  if (data.length === 0) return words.data.otherTerms;
   const terms = [
-    ...(hidden.some((group) => group.conditions.length > 0) ? ["conditional"] : []),
-    ...(hidden.some((group) => group.doubts.length > 0) ? ["possible"] : []),
+    ...(hidden.some((group) => group.conditions.length > 0) ? [words.sureness.conditional] : []),
+    ...(hidden.some((group) => group.doubts.length > 0) ? [words.sureness.possible] : []),
   ];
-  return `+${data.length} more, ${terms.join(" or ")}`;
+  return words.data.hidden(data.length, words.or(terms));
 }
 
 /** "a, b and c (if: consent)": one condition for all of them. */
-const groupText = (group: DataGroup): string => {
+const groupText = (group: DataGroup, words: PictureWords): string => {
   const [last, ...before] = [...group.data].reverse();
-  const data = before.length === 0 ? (last ?? "") : `${before.reverse().join(", ")} and ${last}`;
-  return `${data} (${termsOf(group)})`;
+  const data = before.length === 0 ? (last ?? "") : words.and([before.reverse().join(", "), last ?? ""]);
+  return `${data} (${termsOf(group, words)})`;
 };
 
 /** As many whole items as fit, then how many more there are. */
 function shortened(
   data: readonly string[],
   { labelWidth, labelLines }: Pick<Density, "labelWidth" | "labelLines">,
-): { readonly words: string; readonly whole: boolean } {
+  words: PictureWords,
+): { readonly text: string; readonly whole: boolean } {
   const fits = (text: string) => !wrapText(text, { width: labelWidth, size: sizes.label, maxLines: labelLines }).cut;
   const all = data.join(", ");
-  if (data.length > 0 && fits(all)) return { words: all, whole: true };
+  if (data.length > 0 && fits(all)) return { text: all, whole: true };
   // Upwards, so that long lists are not measured whole again and again.
   let most = "";
   for (let shown = 1; shown < data.length; shown++) {
-    const words = `${data.slice(0, shown).join(", ")}, +${data.length - shown} more`;
-    if (!fits(words)) break;
-    most = words;
+    const some = `${data.slice(0, shown).join(", ")}, ${words.data.more(data.length - shown)}`;
+    if (!fits(some)) break;
+    most = some;
   }
-  if (most !== "") return { words: most, whole: false };
-  return { words: data.length > 1 ? `${data.length} kinds of data` : (data[0] ?? ""), whole: data.length === 0 };
+  if (most !== "") return { text: most, whole: false };
+  return { text: data.length > 1 ? words.data.kinds(data.length) : (data[0] ?? ""), whole: data.length === 0 };
 }

@@ -1,8 +1,8 @@
 // The table: who gets what. A row for each recipient, a column for each category, a mark that says how sure it is.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
-import { type PictureCell, statusWords } from "../cell";
-import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import type { PictureCell } from "../cell";
+import { type DrawOptions, dayToDraw, headingOf, svgOf, wordsFor } from "../draw-options";
 import { diagramOf } from "../flow/diagram";
 import { legendBlock } from "../legend-block";
 import { type PageParts, pageOf, sentenceParts } from "../page";
@@ -24,30 +24,29 @@ export function drawMatrix<I extends Ids>(map: DataMap<I>, cells: readonly Pictu
 
 /** The whole table; null = there is nothing to put into one. */
 export function matrixOf(map: DataMap, cells: readonly PictureCell[], on: PlainDate | null, options: DrawOptions) {
-  const diagram = diagramOf(map, { on });
+  const diagram = diagramOf(map, { on, words: wordsFor(options) });
   const heading = headingOf(map, diagram, on, options);
   return { heading, table: cells.length === 0 ? null : tableOf(map, diagram, cells) };
 }
 
 export function matrixParts(heading: Heading, table: Table | null): PageParts {
-  if (table === null) return sentenceParts(heading, "No table: the map states no recipient of personal data.");
+  const { words } = heading;
+  if (table === null) return sentenceParts(heading, words.matrix.empty);
   const rows = table.rows.reduce((sum, { items }) => sum + items.length, 0);
   const columns = table.columns.reduce((sum, { items }) => sum + items.length, 0);
   const entries = table.statuses.map((status) => ({
     width: markSize,
-    words: statusWords[status],
+    words: words.status[status],
     draw: (x: number, y: number) => markNodes(status, x + markSize / 2, y + 7),
   }));
   const sentences = [
-    "A mark says that the recipient gets this kind of data, directly or through others. What is within a kind counts for it, too; where only a wider kind is stated, the narrower one is possible. Empty: the map does not state it.",
-    ...(table.rows.some(({ items }) => items.some(({ country }) => country === "–" || country === "?"))
-      ? ["Countries: “–” not stated, “?” unknown."]
-      : []),
+    words.matrix.sentence,
+    ...(table.rows.some(({ items }) => items.some(({ country }) => country === "–" || country === "?")) ? [words.matrix.countries] : []),
   ];
   return {
     heading,
-    desc: `Who gets what from ${heading.controller ?? "a controller whose name is not stated"}: ${rows} recipients, ${columns} kinds of data, ${table.cells.size} marks.`,
-    drawing: matrixDrawing(table),
+    desc: words.matrix.desc(heading.controller ?? words.heading.namelessController, rows, columns, table.cells.size),
+    drawing: matrixDrawing(table, words),
     align: "left",
     legend: (width) => legendBlock(entries, width, sentences),
   };

@@ -61,7 +61,7 @@ function pagesIn(heading: Heading, table: Table, across: number, down: number): 
     const [x, y] = [at % across, Math.floor(at / across)];
     const [left, right] = rangeOf(x, across, columns);
     const [top, bottom] = rangeOf(y, down, rows);
-    const part = `recipients ${top + 1} to ${bottom} of ${rows}; kinds of data ${left + 1} to ${right} of ${columns}`;
+    const part = heading.words.matrix.part(top + 1, bottom, rows, left + 1, right, columns);
     return matrixParts(
       { ...heading, page: { number: at + 1, count, part } },
       {

@@ -1,5 +1,6 @@
 // Where columns and rows of the table begin and end, with their words already broken into lines.
 
+import type { PictureWords } from "../../../words/pictures";
 import { mostOf } from "../../layout/extremes";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
@@ -38,10 +39,10 @@ export interface Columns {
   readonly width: number;
 }
 
-export function columnsOf(table: Table): Columns {
+export function columnsOf(table: Table, words: PictureWords): Columns {
   const rows = table.rows.flatMap(({ items }) => items);
-  const widest = (words: readonly string[], least: number, most: number, bold = false): number =>
-    Math.ceil(Math.min(most, Math.max(least, mostOf(words.map((word) => measureText(word, { size: sizes.name, bold }))))));
+  const widest = (texts: readonly string[], least: number, most: number, bold = false): number =>
+    Math.ceil(Math.min(most, Math.max(least, mostOf(texts.map((word) => measureText(word, { size: sizes.name, bold }))))));
   const nameWidth = widest(
     rows.map(({ name }) => name),
     150,
@@ -66,7 +67,7 @@ export function columnsOf(table: Table): Columns {
   }
   const counted = table.counts?.ofRows === false ? [] : table.statuses;
   const totals = counted.map((status, at) => ({ status, x: x + at * columnWidth }));
-  const totalsHeadings = totals.length === 0 ? [] : [headingOf({ name: "kinds of data", items: totals }, x)];
+  const totalsHeadings = totals.length === 0 ? [] : [headingOf({ name: words.matrix.kinds, items: totals }, x)];
   const all = [...headings, ...totalsHeadings];
   const length = (lines: readonly string[], bold: boolean) =>
     mostOf([0, ...lines.map((line) => measureText(line, { size: sizes.label, bold }))]);

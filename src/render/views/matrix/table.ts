@@ -1,11 +1,12 @@
 // The table in words: recipients by what they are, categories by their root, and a mark wherever somebody gets something.
 
 import { type DataMap, isWithin, rootOf } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { type CellStatus, cellStatuses, type PictureCell } from "../cell";
 import type { Diagram } from "../flow/diagram";
 import type { DiagramBox } from "../flow/diagram-boxes";
-import { byCategory, categoryName, namesOf, shapeOrder, shapePlurals } from "../names";
+import { byCategory, categoryName, namesOf, shapeOrder } from "../names";
 import { placeCode } from "../places";
 
 export interface Row {
@@ -40,6 +41,7 @@ export interface Table {
 export const keyOf = (party: string, category: string | null): string => JSON.stringify([party, category]);
 
 export function tableOf(map: DataMap, diagram: Diagram, cells: readonly PictureCell[]): Table {
+  const { words } = diagram;
   const getting = new Set(cells.map(({ party }) => party));
   const boxes = diagram.boxes.filter(({ id }) => getting.has(id));
   const names = namesOf(boxes);
@@ -51,11 +53,11 @@ export function tableOf(map: DataMap, diagram: Diagram, cells: readonly PictureC
   const ids = [...new Set(cells.map(({ category }) => category))].sort(byCategory);
   const sections = [...grouped(ids, (id) => (id === null ? null : rootOf(id)))];
   return {
-    rows: shapeOrder.map((shape) => ({ name: shapePlurals[shape], items: rowsOf(shape) })).filter(({ items }) => items.length > 0),
+    rows: shapeOrder.map((shape) => ({ name: words.plurals[shape], items: rowsOf(shape) })).filter(({ items }) => items.length > 0),
     columns: sections.map(([root, own]) => ({
       // One column that is the root itself needs no heading above it.
-      name: own.length === 1 && own[0] === root ? "" : categoryName(map, root),
-      items: own.map((id) => ({ id, name: columnName(map, id, ids) })),
+      name: own.length === 1 && own[0] === root ? "" : categoryName(map, root, words),
+      items: own.map((id) => ({ id, name: columnName(map, id, ids, words) })),
     })),
     cells: new Map(cells.map((cell) => [keyOf(cell.party, cell.category), cell])),
     statuses: cellStatuses.filter((status) => cells.some((cell) => cell.status === status)),
@@ -63,9 +65,9 @@ export function tableOf(map: DataMap, diagram: Diagram, cells: readonly PictureC
 }
 
 /** What is within a category counts for it, too. */
-function columnName(map: DataMap, id: string | null, ids: readonly (string | null)[]): string {
+function columnName(map: DataMap, id: string | null, ids: readonly (string | null)[], words: PictureWords): string {
   const hasParts = id !== null && ids.some((other) => other !== null && other !== id && isWithin(other, id));
-  return hasParts ? `${categoryName(map, id)}, any` : categoryName(map, id);
+  return hasParts ? words.matrix.any(categoryName(map, id, words)) : categoryName(map, id, words);
 }
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

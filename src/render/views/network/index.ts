@@ -1,8 +1,8 @@
 // The network: who is joined to whom. What is joined stands near each other; nothing is said by left and right.
 
 import type { DataMap, Ids, PlainDate } from "../../../model";
-import { type LineStyle, lineStyles } from "../../theme";
-import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import type { LineStyle } from "../../theme";
+import { type DrawOptions, dayToDraw, headingOf, svgOf, wordsFor } from "../draw-options";
 import { diagramOf } from "../flow/diagram";
 import { roleEntries, shapeEntries } from "../flow/legend";
 import { arrow, lineSample } from "../flow/shapes";
@@ -21,34 +21,36 @@ export function drawNetwork<I extends Ids>(map: DataMap<I>, options: DrawOptions
 }
 
 export function networkParts(map: DataMap, on: PlainDate | null, options: DrawOptions): PageParts {
-  const diagram = diagramOf(map, { on });
+  const words = wordsFor(options);
+  const diagram = diagramOf(map, { on, words });
   const heading = headingOf(map, diagram, on, options);
   const drawing = networkDrawing(diagram);
   const links = [...diagram.links, ...diagram.boxes.flatMap(({ loops }) => loops)];
   const styles: readonly LineStyle[] = ["plain", "conditional", "possible"];
   const entries: readonly LegendEntry[] = [
-    ...shapeEntries(diagram.boxes),
-    ...roleEntries(diagram.boxes),
+    ...shapeEntries(diagram.boxes, words),
+    ...roleEntries(diagram.boxes, words),
     ...styles
       .filter((style) => links.some((link) => link.style === style))
       .map((style) => ({
         width: 30,
-        words: lineStyles[style].words,
+        words: words.legend.lines[style],
         draw: (x: number, y: number) => [lineSample(x, y + 7, 30, style)],
       })),
   ];
   const sentences = [
-    "A line is all that goes from one to the other; what it carries stands in its title. Near and far, left and right say nothing.",
-    ...(drawing.counted + drawing.uncounted > 0
-      ? [
-          `Wider lines stand for more flows; ${drawing.uncounted === 0 ? "the number is on the line" : "the number is on the line where there is room, else in its title"}.`,
-        ]
-      : []),
+    words.network.sentence,
+    ...(drawing.counted + drawing.uncounted > 0 ? [words.network.wider(drawing.uncounted === 0)] : []),
   ];
   const flows = new Set(links.flatMap((link) => link.flows));
   return {
     heading,
-    desc: `Who passes personal data to whom around ${heading.controller ?? "a controller whose name is not stated"}: ${diagram.boxes.length} people and parties, ${diagram.links.length} lines, ${flows.size} flows.`,
+    desc: words.network.desc(
+      heading.controller ?? words.heading.namelessController,
+      diagram.boxes.length,
+      diagram.links.length,
+      flows.size,
+    ),
     drawing,
     legend: (width) => legendBlock(entries, width, sentences),
     markers: [arrow],

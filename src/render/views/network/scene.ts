@@ -1,5 +1,6 @@
 // The network as shapes: lines below, boxes over them, numbers of flows on the lines where there is room.
 
+import type { PictureWords } from "../../../words/pictures";
 import type { Frame, Segment } from "../../layout/types";
 import { group, path, rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
@@ -17,17 +18,21 @@ import { placeCode, placeName } from "../places";
 import { labelPlace, layoutNetwork } from "./layout";
 
 /** A box says who it is and where, and no more: the rest stands in its title. */
-function boxOf(box: DiagramBox) {
-  const words = { ...box, detail: detailOf(box) };
+function boxOf(box: DiagramBox, words: PictureWords) {
+  const brief = { ...box, detail: detailOf(box, words) };
   const tags = [...new Set(box.roles.map(tagOf))].reduce((sum, tag) => sum + tagWidth(tag) + tagGap, 0);
   const name = measureText(box.name, { size: sizes.name, bold: true });
-  const width = Math.ceil(Math.min(170, Math.max(84, name + tags + 22, measureText(words.detail, { size: sizes.detail }) + 22)));
+  const width = Math.ceil(Math.min(170, Math.max(84, name + tags + 22, measureText(brief.detail, { size: sizes.detail }) + 22)));
   const density = { peopleWidth: width, boxWidth: width, nameLines: 3, detailLines: 1 } as Density;
-  return { box: words, ...measureBox(words, 0, density) };
+  return { box: brief, ...measureBox(brief, 0, density, words) };
 }
 
-const detailOf = (box: DiagramBox): string =>
-  box.shape === "person" ? box.detail : box.countries.length === 0 || box.countries.includes("unknown") ? placeName(box) : placeCode(box);
+const detailOf = (box: DiagramBox, words: PictureWords): string =>
+  box.shape === "person"
+    ? box.detail
+    : box.countries.length === 0 || box.countries.includes("unknown")
+      ? placeName(box, words)
+      : placeCode(box);
 
 export interface NetworkDrawing extends Drawing {
   /** Lines that stand for more than one flow, with and without a number on them. */
@@ -36,7 +41,8 @@ export interface NetworkDrawing extends Drawing {
 }
 
 export function networkDrawing(diagram: Diagram): NetworkDrawing {
-  const boxes = diagram.boxes.map(boxOf);
+  const { words } = diagram;
+  const boxes = diagram.boxes.map((box) => boxOf(box, words));
   const {
     boxes: frames,
     lines,
@@ -49,21 +55,21 @@ export function networkDrawing(diagram: Diagram): NetworkDrawing {
   const round = new Set(diagram.boxes.filter(({ shape }) => shape === "person").map(({ id }) => id));
   const names = new Map(diagram.boxes.map(({ id, name }) => [id, name]));
   const title = (link: DiagramLink) =>
-    `${names.get(link.from) ?? link.from} to ${names.get(link.to) ?? link.to}: ${wholeText(link.groups)}`;
+    words.fromTo(names.get(link.from) ?? link.from, names.get(link.to) ?? link.to, wholeText(link.groups, words));
   const many = diagram.links.filter(({ flows }) => flows.length > 1);
   const taken: Frame[] = [...frames.values()];
   const labels = many.flatMap((link): readonly SceneNode[] => {
-    const [line, words] = [lines.get(link.id), `${link.flows.length} flows`];
-    const size = { width: Math.ceil(measureText(words, { size: sizes.label })) + 8, height: 16 };
+    const [line, count] = [lines.get(link.id), words.data.flows(link.flows.length)];
+    const size = { width: Math.ceil(measureText(count, { size: sizes.label })) + 8, height: 16 };
     const place = line === undefined ? null : labelPlace(line, size, taken);
     if (place === null) return [];
     taken.push(place);
-    return [labelNode(link, words, place, title(link))];
+    return [labelNode(link, count, place, title(link))];
   });
   return {
     nodes: [
       ...diagram.links.flatMap((link) => lineNode(link, lines.get(link.id), title(link), round.has(link.from))),
-      ...boxes.flatMap((box) => boxNode(box, frames.get(box.box.id))),
+      ...boxes.flatMap((box) => boxNode(box, frames.get(box.box.id), words)),
       ...labels,
     ],
     width,

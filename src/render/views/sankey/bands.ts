@@ -1,6 +1,7 @@
 // What the band picture shows, in words and numbers: kinds of data, who gets them, in which country.
 
 import type { DataMap } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { type CellStatus, cellStatuses, type PictureCell } from "../cell";
 import type { Diagram } from "../flow/diagram";
@@ -41,6 +42,7 @@ export interface Bands {
 export function bandsOf(map: DataMap, diagram: Diagram, all: readonly PictureCell[], level: number): Bands {
   const cells = all.filter(({ named }) => named);
   const parties = diagram.boxes.filter(({ id }) => cells.some(({ party }) => party === id));
+  const { words } = diagram;
   const names = namesOf(parties);
   const boxOf = new Map(parties.map((box) => [box.id, box]));
   const placeOf = (party: string) => placeId(boxOf.get(party) ?? { countries: [] });
@@ -51,15 +53,15 @@ export function bandsOf(map: DataMap, diagram: Diagram, all: readonly PictureCel
   const boxes: readonly SankeyBox[] = [
     ...kinds.map(([kind, own]): SankeyBox => {
       const [inside, getting] = [new Set(own.map(({ category }) => category)), new Set(own.map(({ party }) => party))];
-      const detail = `${inside.size > 1 || ![...inside].includes(kind) ? `${counted(inside.size, "kind", "kinds")}, ` : ""}${counted(getting.size, "recipient", "recipients")}`;
-      const words = [...inside].sort(byCategory).map((id) => categoryName(map, id));
+      const detail = `${inside.size > 1 || ![...inside].includes(kind) ? `${words.sankey.kinds(inside.size)}, ` : ""}${words.sankey.recipients(getting.size)}`;
+      const kinds = [...inside].sort(byCategory).map((id) => categoryName(map, id, words));
       return {
         id: idOf("category", kind ?? "not-stated"),
         own: kind ?? "not-stated",
         column: "category",
-        name: categoryName(map, kind),
+        name: categoryName(map, kind, words),
         detail,
-        desc: `kinds of data: ${words.join(", ")}`,
+        desc: words.sankey.kindsAre(kinds.join(", ")),
         shape: null,
       };
     }),
@@ -70,7 +72,7 @@ export function bandsOf(map: DataMap, diagram: Diagram, all: readonly PictureCel
         own: box.id,
         column: "party",
         name: names.get(box.id) ?? box.id,
-        detail: kindsText(own),
+        detail: kindsText(own, words),
         desc: box.desc,
         shape: box.shape,
       };
@@ -81,12 +83,14 @@ export function bandsOf(map: DataMap, diagram: Diagram, all: readonly PictureCel
         id: idOf("country", place),
         own: place,
         column: "country",
-        name: placeName(boxOf.get(own[0]?.party ?? "") ?? { countries: [] }),
-        detail: counted(getting.size, "recipient", "recipients"),
-        desc: `recipients: ${[...getting]
-          .sort()
-          .map((id) => names.get(id) ?? id)
-          .join(", ")}`,
+        name: placeName(boxOf.get(own[0]?.party ?? "") ?? { countries: [] }, words),
+        detail: words.sankey.recipients(getting.size),
+        desc: words.sankey.recipientsAre(
+          [...getting]
+            .sort()
+            .map((id) => names.get(id) ?? id)
+            .join(", "),
+        ),
         shape: null,
       };
     }),
@@ -115,18 +119,24 @@ export function bandsOf(map: DataMap, diagram: Diagram, all: readonly PictureCel
       const sure = ofStatus(own, status);
       if (sure.length === 0) return [];
       const incoming = [...grouped(sure, kindOf)].map(([kind, some]) => {
-        const words = some.map(({ category }) => categoryName(map, category)).join(", ");
+        const all = some.map(({ category }) => categoryName(map, category, words)).join(", ");
         return band(
           idOf("category", kind ?? "not-stated"),
           party,
           status,
           some,
-          `${categoryName(map, kind)} to ${name}, ${status}: ${words}`,
+          words.sankey.band(categoryName(map, kind, words), name, words.sankey.status[status], all),
         );
       });
       return [
         ...incoming,
-        band(party, idOf("country", placeId(box)), status, sure, `${name}, ${placeName(box)}: ${kindsText(sure)}, ${status}`),
+        band(
+          party,
+          idOf("country", placeId(box)),
+          status,
+          sure,
+          words.of(`${name}, ${placeName(box, words)}`, `${kindsText(sure, words)}, ${words.sankey.status[status]}`),
+        ),
       ];
     });
   });
@@ -134,6 +144,5 @@ export function bandsOf(map: DataMap, diagram: Diagram, all: readonly PictureCel
 }
 
 const idOf = (column: Column, id: string): string => `${column} ${id}`;
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const kindsText = (cells: readonly PictureCell[]): string =>
-  cells.every(({ category }) => category === null) ? "data not stated" : counted(cells.length, "kind of data", "kinds of data");
+const kindsText = (cells: readonly PictureCell[], words: PictureWords): string =>
+  cells.every(({ category }) => category === null) ? words.data.notStated : words.sankey.kindsOfData(cells.length);

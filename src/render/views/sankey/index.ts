@@ -2,8 +2,8 @@
 
 import { type DataMap, type Ids, type PlainDate, shown, UsageError } from "../../../model";
 import { rect } from "../../scene";
-import { cellStatuses, type PictureCell, statusWords } from "../cell";
-import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../draw-options";
+import { cellStatuses, type PictureCell } from "../cell";
+import { type DrawOptions, dayToDraw, headingOf, svgOf, wordsFor } from "../draw-options";
 import { diagramOf } from "../flow/diagram";
 import { shapeEntries } from "../flow/legend";
 import { type LegendEntry, legendBlock } from "../legend-block";
@@ -36,28 +36,27 @@ export function sankeyParts(
   level: number,
   options: SankeyOptions,
 ): PageParts {
-  const diagram = diagramOf(map, { on });
+  const words = wordsFor(options);
+  const diagram = diagramOf(map, { on, words });
   const heading = headingOf(map, diagram, on, options);
   const bands = bandsOf(map, diagram, cells, level);
-  if (bands.bands.length === 0) return sentenceParts(heading, "No bands: the map states no recipient of personal data.");
+  if (bands.bands.length === 0) return sentenceParts(heading, words.sankey.empty);
   const shapes = bands.boxes.flatMap(({ shape }) => (shape === null ? [] : [{ shape }]));
   const entries: readonly LegendEntry[] = [
-    ...shapeEntries(shapes),
+    ...shapeEntries(shapes, words),
     ...cellStatuses
       .filter((status) => bands.bands.some((band) => band.status === status))
       .map((status) => ({
         width: 30,
-        words: statusWords[status],
+        words: words.status[status],
         draw: (x: number, y: number) => [rect({ x, y: y + 1.5, width: 30, height: 11, style: bandStyle(status) })],
       })),
   ];
   const count = (column: string) => bands.boxes.filter((box) => box.column === column).length;
-  const sentence =
-    "The width of a band is a number of kinds of data: one for each kind that one recipient gets, directly or through others. It says nothing of how many people or records.";
   return {
     heading,
-    desc: `Which kinds of data go from ${heading.controller ?? "a controller whose name is not stated"} to whom, in which country: ${count("category")} groups of data, ${count("party")} recipients, ${count("country")} countries or places not stated.`,
-    drawing: sankeyDrawing(bands),
-    legend: (width) => legendBlock(entries, width, [sentence]),
+    desc: words.sankey.desc(heading.controller ?? words.heading.namelessController, count("category"), count("party"), count("country")),
+    drawing: sankeyDrawing(bands, words),
+    legend: (width) => legendBlock(entries, width, [words.sankey.sentence]),
   };
 }

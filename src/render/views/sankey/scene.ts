@@ -1,5 +1,6 @@
 // The band picture as shapes: boxes in three columns, bands between them, heads above.
 
+import type { PictureWords } from "../../../words/pictures";
 import { type Band, type BandBox, layoutBands } from "../../layout/bands";
 import { group, path, rect, type SceneNode, text } from "../../scene";
 import { wrapText } from "../../text/wrap";
@@ -10,11 +11,11 @@ import type { Drawing } from "../page";
 import type { Bands, Column, SankeyBand, SankeyBox } from "./bands";
 import { bandStyle } from "./styles";
 
-/** Left edge and width of the boxes of a column, and what stands above them. */
-const columns: Readonly<Record<Column, { readonly x: number; readonly width: number; readonly head: string }>> = {
-  category: { x: 0, width: 160, head: "kinds of data" },
-  party: { x: 390, width: 190, head: "who gets them" },
-  country: { x: 740, width: 150, head: "in" },
+/** Left edge and width of the boxes of a column. */
+const columns: Readonly<Record<Column, { readonly x: number; readonly width: number }>> = {
+  category: { x: 0, width: 160 },
+  party: { x: 390, width: 190 },
+  country: { x: 740, width: 150 },
 };
 const order: readonly Column[] = ["category", "party", "country"];
 const width = 890;
@@ -37,23 +38,30 @@ const wordsOf = ({ column, name, detail }: SankeyBox): Words => {
 /** A band of 1 is as wide as the picture allows: wide where there are few, never so thin that it is gone. */
 export const unitOf = (total: number): number => Math.min(12, Math.max(1.2, 640 / Math.max(1, total)));
 
-export function sankeyDrawing({ boxes, bands }: Bands): Drawing {
-  const words = new Map(boxes.map((box) => [box.id, wordsOf(box)]));
+export function sankeyDrawing({ boxes, bands }: Bands, words: PictureWords): Drawing {
+  const texts = new Map(boxes.map((box) => [box.id, wordsOf(box)]));
   const total = bands.filter(({ from }) => from.startsWith("category ")).reduce((sum, { value }) => sum + value, 0);
   const placed = layoutBands(
-    boxes.map(({ id, column }) => ({ id, column: order.indexOf(column), least: words.get(id)?.height ?? 0 })),
+    boxes.map(({ id, column }) => ({ id, column: order.indexOf(column), least: texts.get(id)?.height ?? 0 })),
     bands,
     { unit: unitOf(total), gap: 9 },
   );
   const columnOf = new Map(boxes.map(({ id, column }) => [id, columns[column]]));
   const nodes = [
     ...order.map((column) =>
-      text({ x: columns[column].x, y: 12, size: sizes.lane, weight: "bold", text: columns[column].head, style: { fill: colours.muted } }),
+      text({
+        x: columns[column].x,
+        y: 12,
+        size: sizes.lane,
+        weight: "bold",
+        text: words.sankey.heads[column],
+        style: { fill: colours.muted },
+      }),
     ),
     group(
       [
-        ...surestLast(bands).flatMap((band) => bandNode(band, placed.bands.get(band.id), columnOf)),
-        ...boxes.flatMap((box) => boxNode(box, placed.boxes.get(box.id), words.get(box.id))),
+        ...surestLast(bands).flatMap((band) => bandNode(band, placed.bands.get(band.id), columnOf, words)),
+        ...boxes.flatMap((box) => boxNode(box, placed.boxes.get(box.id), texts.get(box.id), words)),
       ],
       { dy: headHeight },
     ),
@@ -69,6 +77,7 @@ function bandNode(
   band: SankeyBand,
   place: Band | undefined,
   columnOf: ReadonlyMap<string, { readonly x: number; readonly width: number }>,
+  words: PictureWords,
 ): readonly SceneNode[] {
   const [from, to] = [columnOf.get(band.from), columnOf.get(band.to)];
   if (place === undefined || from === undefined || to === undefined) return [];
@@ -90,13 +99,13 @@ function bandNode(
           style: bandStyle(band.status),
         }),
       ],
-      { data: { flow: band.flows.join(" ") }, title: band.title, desc: `flows: ${band.flows.join(", ")}` },
+      { data: { flow: band.flows.join(" ") }, title: band.title, desc: words.flowIds(band.flows.join(", ")) },
     ),
   ];
 }
 
-function boxNode(box: SankeyBox, place: BandBox | undefined, words: Words | undefined): readonly SceneNode[] {
-  if (place === undefined || words === undefined) return [];
+function boxNode(box: SankeyBox, place: BandBox | undefined, lines: Words | undefined, words: PictureWords): readonly SceneNode[] {
+  if (place === undefined || lines === undefined) return [];
   const { x, width: boxWidth } = columns[box.column];
   const frame = { x, y: place.y, width: boxWidth, height: place.height };
   const outline =
@@ -112,15 +121,15 @@ function boxNode(box: SankeyBox, place: BandBox | undefined, words: Words | unde
   // Where bands touch it, a side is a bar: as high as all of them.
   const bar = (left: number) => rect({ x: left, y: place.bandY, width: 4, height: place.bandHeight, style: { fill: colours.line } });
   const bars = [...(box.column === "category" ? [] : [bar(x)]), ...(box.column === "country" ? [] : [bar(x + boxWidth - 4)])];
-  let y = place.y + (place.height - words.height) / 2 + 4;
-  const lines = [
-    ...words.name.map((line) => ({ line, size: sizes.name as number, bold: true })),
-    ...words.detail.map((line) => ({ line, size: sizes.detail as number, bold: false })),
+  let y = place.y + (place.height - lines.height) / 2 + 4;
+  const texts = [
+    ...lines.name.map((line) => ({ line, size: sizes.name as number, bold: true })),
+    ...lines.detail.map((line) => ({ line, size: sizes.detail as number, bold: false })),
   ].map(({ line, size, bold }) => {
     y += size * lineHeight;
     const fill = bold ? colours.text : colours.muted;
     return text({ x: x + padding + 3, y: y - size * 0.26, size, weight: bold ? "bold" : "normal", text: line, style: { fill } });
   });
   const data = box.column === "category" ? { category: box.own } : box.column === "country" ? { country: box.own } : { node: box.own };
-  return [group([...outline, ...bars, ...lines], { data, title: `${box.name}: ${box.detail}`, desc: box.desc })];
+  return [group([...outline, ...bars, ...texts], { data, title: words.of(box.name, box.detail), desc: box.desc })];
 }

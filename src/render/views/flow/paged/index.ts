@@ -3,7 +3,7 @@
 import { type DataMap, type Ids, UsageError } from "../../../../model";
 import { sheetScene } from "../../../paper/sheet";
 import { type Paper, paperLabel, type Sheet, sheetsOf } from "../../../paper/sheets";
-import { type DrawOptions, dayToDraw, headingOf, svgOf } from "../../draw-options";
+import { type DrawOptions, dayToDraw, headingOf, svgOf, wordsFor } from "../../draw-options";
 import { pagePrefix } from "../../page-prefix";
 import type { Heading } from "../../title-block";
 import { type Diagram, diagramOf } from "../diagram";
@@ -17,7 +17,7 @@ import { pagesOn } from "./pages";
  */
 export function drawFlowPages<I extends Ids>(map: DataMap<I>, paper: Paper, options: DrawOptions = {}): readonly string[] {
   const on = dayToDraw(map, options);
-  const diagram = diagramOf(map, { on });
+  const diagram = diagramOf(map, { on, words: wordsFor(options) });
   const heading = { ...headingOf(map, diagram, on, options), grouped: diagram.grouped };
   const single = onePage(diagram, heading, paper);
   const [sheet, pages] = single ?? severalPages(diagram, heading, paper);
@@ -31,7 +31,7 @@ export function drawFlowPages<I extends Ids>(map: DataMap<I>, paper: Paper, opti
 type Paged = readonly [sheet: Sheet, pages: readonly PageFit[]];
 
 function onePage(diagram: Diagram, heading: Heading, paper: Paper): Paged | null {
-  const whole = { ...heading, page: { number: 1, count: 1, part: "all of it" } };
+  const whole = { ...heading, page: { number: 1, count: 1, part: heading.words.heading.allOfIt } };
   const fits = sheetsOf(paper).flatMap((sheet) => {
     const fit = pageFit(diagram, whole, sheet, true);
     return fit === null ? [] : [[sheet, fit] as const];

@@ -1,5 +1,6 @@
 // Where the lines of a box go on: on which other pages it has some, in words that stand in the box.
 
+import type { PictureWords } from "../../../../words/pictures";
 import type { DiagramLink } from "../diagram-links";
 
 /** By box: pages with lines that leave it, and with lines that arrive. */
@@ -21,26 +22,29 @@ export function whereaboutsOf(pages: readonly (readonly DiagramLink[])[]): Where
 }
 
 /** "from page 1", "continues on pages 3–5"; "also from", "more on" where some of it stands here. Empty: all of it stands here. */
-export function markOf(id: string, page: number, { leaving, arriving }: Whereabouts): readonly string[] {
-  const said = (pages: ReadonlySet<number> | undefined, here: string, elsewhere: string) => {
+export function markOf(id: string, page: number, { leaving, arriving }: Whereabouts, words: PictureWords): readonly string[] {
+  const said = (pages: ReadonlySet<number> | undefined, here: (pages: string) => string, elsewhere: typeof here) => {
     const others = [...(pages ?? [])].filter((one) => one !== page).sort((a, b) => a - b);
     // The controller is on nearly every page: a long list of numbers says less than how many there are.
-    const words = id === "controller" && others.length > mostListed ? `${others.length} other pages` : pagesInWords(others);
-    return others.length === 0 ? [] : [`${pages?.has(page) === true ? here : elsewhere} ${words}`];
+    const listed = id === "controller" && others.length > mostListed ? words.pages.others(others.length) : pagesInWords(others, words);
+    return others.length === 0 ? [] : [(pages?.has(page) === true ? here : elsewhere)(listed)];
   };
-  return [...said(arriving.get(id), "also from", "from"), ...said(leaving.get(id), "more on", "continues on")];
+  return [
+    ...said(arriving.get(id), words.pages.alsoFrom, words.pages.from),
+    ...said(leaving.get(id), words.pages.moreOn, words.pages.continuesOn),
+  ];
 }
 
 const mostListed = 6;
 
 /** "page 3", "pages 2–4, 7". */
-export function pagesInWords(pages: readonly number[]): string {
+export function pagesInWords(pages: readonly number[], words: PictureWords): string {
   const runs: [number, number][] = [];
   for (const page of pages) {
     const last = runs.at(-1);
     if (last !== undefined && page === last[1] + 1) last[1] = page;
     else runs.push([page, page]);
   }
-  const words = runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`));
-  return `${pages.length === 1 ? "page" : "pages"} ${words.join(", ")}`;
+  const numbers = runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`));
+  return words.pages.pages(pages.length, numbers.join(", "));
 }

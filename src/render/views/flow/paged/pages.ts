@@ -27,7 +27,7 @@ export function pagesOn(diagram: Diagram, heading: Heading, sheet: Sheet, most: 
 
 function packedPages(diagram: Diagram, units: readonly Unit[], heading: Heading, sheet: Sheet, most: number, room: number) {
   const degree = degreesOf(diagram.links);
-  const longest = Array.from({ length: room }, () => "continues on page 88");
+  const longest = Array.from({ length: room }, () => diagram.words.pages.continuesOn(diagram.words.pages.pages(1, "88")));
   const fits = (own: readonly Unit[], isFirst: boolean): boolean => {
     const links = own.flatMap((unit) => unit.links);
     const here = degreesOf(links);
@@ -35,7 +35,7 @@ function packedPages(diagram: Diagram, units: readonly Unit[], heading: Heading,
       ...((here.to.get(id) ?? 0) < (degree.to.get(id) ?? 0) ? longest : []),
       ...((here.from.get(id) ?? 0) < (degree.from.get(id) ?? 0) ? longest : []),
     ];
-    const page = { number: 88, count: 88, part: partWords(own, units, [], diagram.regime) };
+    const page = { number: 88, count: 88, part: partWords(own, units, [], diagram) };
     const part = partOf(diagram, links, isFirst, () => true, marks);
     return pageFit(part, { ...heading, page }, sheet, own.length === 1) !== null;
   };
@@ -63,13 +63,13 @@ function placed(
   const before = pages.slice(0, at).flat();
   const seen = new Set(lines.slice(0, at).flatMap((links) => links.flatMap(({ from, to }) => [from, to])));
   if (at > 0) seen.add("controller");
-  const page = { number: at + 1, count: pages.length, part: partWords(own, units, before, diagram.regime) };
+  const page = { number: at + 1, count: pages.length, part: partWords(own, units, before, diagram) };
   const part = partOf(
     diagram,
     lines[at] ?? [],
     at === 0,
     (id) => !seen.has(id),
-    (id) => markOf(id, at + 1, where),
+    (id) => markOf(id, at + 1, where, diagram.words),
   );
   return pageFit(part, { ...heading, page }, sheet, true);
 }

@@ -1,0 +1,218 @@
+// The fixed words of pictures in German. Not read by a native speaker.
+
+import { german as documents } from "../german";
+import type { LaneWords, PictureWords } from "./types";
+import { germanPartyKinds } from "./vocabulary-german";
+
+const same = (title: string): LaneWords => ({ title, short: title });
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const german: PictureWords = {
+  language: "de",
+
+  categories: documents.categories,
+  purposes: documents.purposes,
+  partyKinds: germanPartyKinds,
+  roles: { ...documents.roles, unspecified: "Rolle offengelassen" },
+  conditions: documents.conditions,
+  forms: documents.forms,
+  assertions: documents.assertions,
+  country: documents.country,
+  laws: { EU_GDPR: "DSGVO", UK_GDPR: "UK GDPR", CH_FADP: "schweizerischem DSG", directive: "Richtlinie 95/46/EG" },
+
+  quotes: ["„", "“"],
+  and: (items) => items.join(" und "),
+  or: (items) => items.join(" oder "),
+  fromTo: (from, to, what) => `${from} an ${to}: ${what}`,
+  of: (lead, words) => `${lead}: ${words}`,
+
+  heading: {
+    dataFlows: "Datenflüsse",
+    named: (controller, title) => `${controller}: ${title}`,
+    nameless: "Datenflüsse eines nicht genannten Verantwortlichen",
+    titled: (title) => `${title} (Name des Verantwortlichen nicht angegeben)`,
+    asOf: (day) => `Stand: ${day ?? "nicht angegeben"}`,
+    asOfSentence: (day, grouped) => `Stand: ${day ?? "nicht angegeben"}${grouped === null ? "" : `, ${grouped}`}.`,
+    version: (version) => `Version: ${version ?? "nicht angegeben"}`,
+    thisPage: (part) => `Diese Seite: ${part}`,
+    page: (number, count, part) => `Seite ${number} von ${count}: ${part}.`,
+    allOfIt: "alles",
+    namelessController: "einem nicht genannten Verantwortlichen",
+    nothing: "Nichts zu zeichnen: Die Karte nennt keinen Fluss, auf den all das zutrifft.",
+  },
+
+  grouping: {
+    under: (law, day, notes) => `gruppiert nach ${law}, Stand ${day}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`,
+    first: (laws) => `das erste von ${laws} angegebenen Gesetzen`,
+    local: "Recht des Landes des Verantwortlichen",
+    assumed: "angenommen: kein Recht angegeben",
+    latest: "neueste Tabellen",
+    firstDay: "ihr erster Tag",
+    tablesEnd: (day) => `die Tabellen enden ${day}`,
+  },
+
+  lanes: {
+    inside: {
+      EU_GDPR: { title: "Europäischer Wirtschaftsraum", short: "EWR" },
+      UK_GDPR: { title: "Vereinigtes Königreich", short: "UK" },
+      CH_FADP: same("Schweiz"),
+    },
+    adequacy: {
+      EU_GDPR: { title: "Angemessenheitsbeschluss", short: "angemessen" },
+      UK_GDPR: { title: "Angemessenheit nach UK-Recht", short: "angemessen (UK)" },
+      CH_FADP: { title: "Angemessenheit nach Schweizer Recht", short: "angemessen (CH)" },
+    },
+    common: {
+      "for-a-time": { title: "vorübergehend kein Drittland", short: "vorübergehend" },
+      third: same("Drittländer"),
+      several: same("mehrere Länder"),
+      unknown: { title: "Land unbekannt", short: "unbekannt" },
+      "not-stated": { title: "Land nicht angegeben", short: "ohne Angabe" },
+    },
+    otherThird: { title: "andere Drittländer", short: "andere Länder" },
+  },
+
+  place: {
+    notStated: "Land nicht angegeben",
+    unknown: "Land unbekannt",
+    is: (names) => `Land: ${names}`,
+    also: (codes) => `auch ${codes}`,
+    someFlows: "manche Flüsse",
+    open: (condition) => `Angemessenheit unter einer Bedingung: ${condition}`,
+    possible: "möglich",
+  },
+
+  box: {
+    nameNotStated: "Name nicht angegeben",
+    controller: "Verantwortlicher",
+    everyone: "alle",
+    dataFrom: (names) => `Daten von: ${names}`,
+    also: (names) => `auch: ${names}`,
+    including: (names) => `darunter: ${names}`,
+    people: "betroffene Personen",
+    passesOn: "gibt Daten weiter",
+    kind: (kind) => germanPartyKinds[kind],
+    getsNothing: "erhält nichts; eine Quelle von Daten",
+    role: (roles) => `Rolle: ${roles}`,
+    roleNotStated: "nicht angegeben",
+    toItself: (words) => `an sich selbst: ${words}`,
+    nameToItself: (name, words) => `${name} an sich selbst: ${words}`,
+  },
+
+  data: {
+    notStated: "Daten nicht angegeben",
+    none: "keine Daten",
+    collectionNotStated: "Erhebung nicht angegeben",
+    derives: "leitet ab: ",
+    byRecipient: (form) => `${form} durch den Empfänger`,
+    except: (words) => `außer ${words}`,
+    may: "kann sein",
+    if: (conditions) => `wenn: ${conditions}`,
+    allIf: (conditions) => `alles, wenn: ${conditions}`,
+    more: (count) => `+${count} weitere`,
+    kinds: (count) => `${count} Arten von Daten`,
+    otherTerms: "auch unter anderen Bedingungen",
+    hidden: (count, terms) => `+${count} weitere, ${terms}`,
+    collection: (words) => `Erhebung: ${words}`,
+    flow: (id, words) => `Fluss ${id}: ${words}`,
+    flows: (count) => counted(count, "Fluss", "Flüsse"),
+    counted: (count, sureness) => `${count} ${sureness === "possible" ? "möglich" : "bedingt"}`,
+  },
+  sureness: { plain: "sicher", conditional: "bedingt", possible: "möglich" },
+
+  legend: {
+    people: "Personen",
+    controller: "Verantwortlicher",
+    role: (label) => (label.startsWith("Rolle") ? label : `Rolle: ${label}`),
+    roleNotStated: "Rolle nicht angegeben",
+    open: "Angemessenheit dort unter einer Bedingung, nicht als erfüllt angegeben",
+    lines: {
+      plain: "Fluss",
+      conditional: "nur unter einer Bedingung",
+      possible: "möglich: „kann sein“, mitgemeint oder erschlossen",
+      silent: "nicht angegeben, wie die Daten kommen",
+    },
+    quoted: "Wortlaut des Textes",
+  },
+
+  flowView: {
+    desc: (controller, people, others, flows) =>
+      `Wer personenbezogene Daten von ${controller} erhält: ${counted(people, "Personengruppe", "Personengruppen")}, ${others} andere Beteiligte, ${counted(flows, "Fluss", "Flüsse")}.`,
+  },
+
+  plurals: {
+    person: "Personen",
+    controller: "Verantwortlicher",
+    company: "Unternehmen",
+    service: "Dienste",
+    internal: "interne Stellen",
+    category: "Kategorien von Empfängern",
+    authority: "Behörden",
+    successor: "Rechtsnachfolger",
+  },
+  status: {
+    certain: "sicher",
+    conditional: "nur unter einer Bedingung",
+    possible: "möglich: „kann sein“, mitgemeint, erschlossen oder nicht genannt",
+  },
+  flowIds: (ids) => `Flüsse: ${ids}`,
+
+  matrix: {
+    empty: "Keine Tabelle: Die Karte nennt keinen Empfänger personenbezogener Daten.",
+    sentence:
+      "Ein Zeichen sagt, dass der Empfänger diese Art von Daten erhält, unmittelbar oder über andere. Was zu einer Art gehört, zählt auch für sie; wo nur eine weitere Art angegeben ist, ist die engere möglich. Leer: Die Karte gibt es nicht an.",
+    countries: "Länder: „–“ nicht angegeben, „?“ unbekannt.",
+    desc: (controller, rows, columns, marks) =>
+      `Wer was von ${controller} erhält: ${rows} Empfänger, ${counted(columns, "Art", "Arten")} von Daten, ${marks} Zeichen.`,
+    part: (top, bottom, rows, left, right, columns) =>
+      `Empfänger ${top} bis ${bottom} von ${rows}; Arten von Daten ${left} bis ${right} von ${columns}`,
+    howMany: (status) => `wie viele Arten: ${status}`,
+    whoGets: "wer erhält",
+    in: "Land",
+    category: (id) => `Kategorie ${id}`,
+    recipients: "Empfänger",
+    kinds: "Arten von Daten",
+    any: (category) => `${category}, alle Arten`,
+    totals: { certain: "sicher", conditional: "unter einer Bedingung", possible: "möglich" },
+  },
+
+  sankey: {
+    empty: "Keine Bänder: Die Karte nennt keinen Empfänger personenbezogener Daten.",
+    sentence:
+      "Die Breite eines Bandes ist eine Zahl von Arten von Daten: eine für jede Art, die ein Empfänger erhält, unmittelbar oder über andere. Sie sagt nichts darüber, wie viele Personen oder Datensätze es sind.",
+    desc: (controller, categories, recipients, countries) =>
+      `Welche Arten von Daten von ${controller} an wen gehen, in welchem Land: ${counted(categories, "Gruppe", "Gruppen")} von Daten, ${recipients} Empfänger, ${counted(countries, "Land oder Ort", "Länder oder Orte")} ohne Angabe.`,
+    heads: { category: "Arten von Daten", party: "wer sie erhält", country: "Land" },
+    status: { certain: "sicher", conditional: "bedingt", possible: "möglich" },
+    kinds: (count) => counted(count, "Art", "Arten"),
+    kindsOfData: (count) => `${counted(count, "Art", "Arten")} von Daten`,
+    recipients: (count) => `${count} Empfänger`,
+    kindsAre: (words) => `Arten von Daten: ${words}`,
+    recipientsAre: (names) => `Empfänger: ${names}`,
+    band: (kind, name, status, words) => `${kind} an ${name}, ${status}: ${words}`,
+  },
+
+  network: {
+    sentence:
+      "Eine Linie ist alles, was von einem zum anderen geht; was sie trägt, steht in ihrem Titel. Nah und fern, links und rechts sagen nichts.",
+    wider: (isAllCounted) =>
+      `Breitere Linien stehen für mehr Flüsse; die Zahl steht ${isAllCounted ? "auf der Linie" : "auf der Linie, wo Platz ist, sonst in ihrem Titel"}.`,
+    desc: (controller, boxes, lines, flows) =>
+      `Wer personenbezogene Daten an wen weitergibt, rund um ${controller}: ${boxes} Personengruppen und Beteiligte, ${counted(lines, "Linie", "Linien")}, ${counted(flows, "Fluss", "Flüsse")}.`,
+  },
+
+  pages: {
+    alsoFrom: (pages) => `auch von ${pages}`,
+    from: (pages) => `von ${pages}`,
+    moreOn: (pages) => `mehr auf ${pages}`,
+    continuesOn: (pages) => `weiter auf ${pages}`,
+    others: (count) => `${count} anderen Seiten`,
+    pages: (count, numbers) => `${count === 1 ? "Seite" : "Seiten"} ${numbers}`,
+    collected: "was erhoben wird",
+    firstHand: (lanes, passesOn) => `wer Daten aus erster Hand erhält: ${lanes}${passesOn ? "; und an wen sie weitergehen" : ""}`,
+    lane: (title, own, total) => `${title}, ${own === total ? `alle ${total}` : `${own} von ${total}`}`,
+    otherLane: "andere",
+    rest: (names) => `der Rest von ${names}`,
+    andOthers: (names, count) => `${names} und ${count} weitere`,
+  },
+};

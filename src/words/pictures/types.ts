@@ -1,0 +1,198 @@
+// What every language of pictures has words for. The compiler holds each language file to it, so that none lacks a key.
+
+import type { AssertionId, CategoryId, ConditionId, CountryCode, FormId, PartyKindId, PurposeId, RegimeId, RoleId } from "../../model";
+import type { Language } from "../types";
+
+/** The longest form, and one for a narrow frame. */
+export interface LaneWords {
+  readonly title: string;
+  readonly short: string;
+}
+
+/** What a kind of box is called: one, in descriptions, and many. */
+type Shape = PartyKindId | "person" | "controller";
+
+type Sure = "certain" | "conditional" | "possible";
+
+export interface PictureWords {
+  readonly language: Language;
+
+  /** What is built in; what a map names itself is never translated. */
+  readonly categories: Readonly<Record<CategoryId, string>>;
+  readonly purposes: Readonly<Record<PurposeId, string>>;
+  readonly partyKinds: Readonly<Record<PartyKindId, string>>;
+  readonly roles: Readonly<Record<RoleId, string>>;
+  readonly conditions: Readonly<Record<ConditionId, string>>;
+  readonly forms: Readonly<Record<FormId, string>>;
+  readonly assertions: Readonly<Record<AssertionId, string>>;
+  readonly country: (code: CountryCode) => string;
+  /** The law by which boxes are grouped, as it stands in a sentence. */
+  readonly laws: Readonly<Record<RegimeId | "directive", string>>;
+
+  /** Before and after words of the text itself. */
+  readonly quotes: readonly [string, string];
+  /** `a and b` */
+  readonly and: (items: readonly string[]) => string;
+  readonly or: (items: readonly string[]) => string;
+  /** From one to another, and what goes. */
+  readonly fromTo: (from: string, to: string, what: string) => string;
+  /** A lead, a colon, and what it is about. */
+  readonly of: (lead: string, words: string) => string;
+
+  readonly heading: {
+    readonly dataFlows: string;
+    readonly named: (controller: string, title: string) => string;
+    readonly nameless: string;
+    readonly titled: (title: string) => string;
+    readonly asOf: (day: string | null) => string;
+    /** As a sentence of the description. */
+    readonly asOfSentence: (day: string | null, grouped: string | null) => string;
+    readonly version: (version: string | null) => string;
+    readonly thisPage: (part: string) => string;
+    readonly page: (number: number, count: number, part: string) => string;
+    readonly allOfIt: string;
+    readonly namelessController: string;
+    readonly nothing: string;
+  };
+
+  readonly grouping: {
+    readonly under: (law: string, day: string, notes: readonly string[]) => string;
+    readonly first: (laws: number) => string;
+    readonly local: string;
+    readonly assumed: string;
+    readonly latest: string;
+    readonly firstDay: string;
+    readonly tablesEnd: (day: string) => string;
+  };
+
+  readonly lanes: {
+    readonly inside: Readonly<Record<RegimeId, LaneWords>>;
+    readonly adequacy: Readonly<Record<RegimeId, LaneWords>>;
+    readonly common: Readonly<Record<"for-a-time" | "third" | "several" | "unknown" | "not-stated", LaneWords>>;
+    readonly otherThird: LaneWords;
+  };
+
+  readonly place: {
+    readonly notStated: string;
+    readonly unknown: string;
+    /** `country Ireland (IE)` in a description. */
+    readonly is: (names: string) => string;
+    readonly also: (codes: string) => string;
+    readonly someFlows: string;
+    /** Says that adequacy turns on a condition; which one stands in the words of the tables, which are English. */
+    readonly open: (condition: string) => string;
+    readonly possible: string;
+  };
+
+  readonly box: {
+    readonly nameNotStated: string;
+    readonly controller: string;
+    /** Who stands in the map as everyone, without a name of their own. */
+    readonly everyone: string;
+    readonly dataFrom: (names: string) => string;
+    readonly also: (names: string) => string;
+    readonly including: (names: string) => string;
+    readonly people: string;
+    readonly passesOn: string;
+    /** What a party is, in a description. */
+    readonly kind: (kind: PartyKindId) => string;
+    readonly getsNothing: string;
+    readonly role: (roles: string) => string;
+    readonly roleNotStated: string;
+    readonly toItself: (words: string) => string;
+    readonly nameToItself: (name: string, words: string) => string;
+  };
+
+  readonly data: {
+    readonly notStated: string;
+    readonly none: string;
+    /** In the place of data, where people only stand in the map. */
+    readonly collectionNotStated: string;
+    /** Before data that the recipient derives. */
+    readonly derives: string;
+    readonly byRecipient: (form: string) => string;
+    readonly except: (words: string) => string;
+    readonly may: string;
+    readonly if: (conditions: string) => string;
+    readonly allIf: (conditions: string) => string;
+    readonly more: (count: number) => string;
+    readonly kinds: (count: number) => string;
+    readonly otherTerms: string;
+    readonly hidden: (count: number, terms: string) => string;
+    readonly collection: (words: string) => string;
+    readonly flow: (id: string, words: string) => string;
+    readonly flows: (count: number) => string;
+    readonly counted: (count: number, sureness: "conditional" | "possible") => string;
+  };
+  readonly sureness: Readonly<Record<"plain" | "conditional" | "possible", string>>;
+
+  readonly legend: {
+    readonly people: string;
+    readonly controller: string;
+    /** So that the role of a controller is not taken for the shape of the controller whose map this is. */
+    readonly role: (label: string) => string;
+    readonly roleNotStated: string;
+    readonly open: string;
+    readonly lines: Readonly<Record<"plain" | "conditional" | "possible" | "silent", string>>;
+    readonly quoted: string;
+  };
+
+  readonly flowView: { readonly desc: (controller: string, people: number, others: number, flows: number) => string };
+
+  /** Parties in lists. */
+  readonly plurals: Readonly<Record<Shape, string>>;
+  /** How sure a cell is: in legends and titles. */
+  readonly status: Readonly<Record<Sure, string>>;
+  readonly flowIds: (ids: string) => string;
+
+  readonly matrix: {
+    readonly empty: string;
+    readonly sentence: string;
+    readonly countries: string;
+    readonly desc: (controller: string, rows: number, columns: number, marks: number) => string;
+    readonly part: (top: number, bottom: number, rows: number, left: number, right: number, columns: number) => string;
+    readonly howMany: (status: string) => string;
+    readonly whoGets: string;
+    readonly in: string;
+    readonly category: (id: string) => string;
+    readonly recipients: string;
+    readonly kinds: string;
+    readonly any: (category: string) => string;
+    readonly totals: Readonly<Record<Sure, string>>;
+  };
+
+  readonly sankey: {
+    readonly empty: string;
+    readonly sentence: string;
+    readonly desc: (controller: string, categories: number, recipients: number, countries: number) => string;
+    readonly heads: Readonly<Record<"category" | "party" | "country", string>>;
+    readonly status: Readonly<Record<Sure, string>>;
+    readonly kinds: (count: number) => string;
+    readonly kindsOfData: (count: number) => string;
+    readonly recipients: (count: number) => string;
+    readonly kindsAre: (words: string) => string;
+    readonly recipientsAre: (names: string) => string;
+    readonly band: (kind: string, name: string, status: string, words: string) => string;
+  };
+
+  readonly network: {
+    readonly sentence: string;
+    readonly wider: (isAllCounted: boolean) => string;
+    readonly desc: (controller: string, boxes: number, lines: number, flows: number) => string;
+  };
+
+  readonly pages: {
+    readonly alsoFrom: (pages: string) => string;
+    readonly from: (pages: string) => string;
+    readonly moreOn: (pages: string) => string;
+    readonly continuesOn: (pages: string) => string;
+    readonly others: (count: number) => string;
+    readonly pages: (count: number, numbers: string) => string;
+    readonly collected: string;
+    readonly firstHand: (lanes: string, passesOn: boolean) => string;
+    readonly lane: (title: string, own: number, total: number) => string;
+    readonly otherLane: string;
+    readonly rest: (names: string) => string;
+    readonly andOthers: (names: string, count: number) => string;
+  };
+}
