@@ -1,13 +1,17 @@
 // The picture of transfers, from the answer that `transfers` gives: judged by the tables, with the facts of the vendor catalogue.
 
-import { countries, type DataMap, type Ids, isIdOf, nameOf, regimes, UsageError } from "./model";
-import type { HopVerdict, RegimeSource, TransferAnswer, TransferHop, TransferOptions } from "./queries";
+import { countries, type DataMap, type Ids, isIdOf, nameOf, UsageError } from "./model";
+import type { HopVerdict, TransferAnswer, TransferHop, TransferOptions } from "./queries";
+import { type DrawOptions, wordsFor } from "./render/views/draw-options";
 import { drawTransferArcs, type TransferArc, type TransferArcOptions } from "./render/views/transfers";
 import { transfers } from "./transfers";
+import type { PictureWords } from "./words/pictures";
 
 export interface DrawTransfersOptions extends Omit<TransferOptions, "on">, TransferArcOptions {
   /** The day that is judged; default: the day that the map describes. */
   readonly on?: TransferOptions["on"];
+  /** Of the fixed words; default: `en`. What the map says is never translated; instruments and reasons stay English. */
+  readonly language?: DrawOptions["language"];
   /** Heading; default: "Transfers". */
   readonly title?: string;
   /** A line below the heading. */
@@ -20,7 +24,8 @@ export interface DrawTransfersOptions extends Omit<TransferOptions, "on">, Trans
  * @throws {UsageError} for a day or an id prefix that is none, a law that is not known, or for what is no checked map.
  */
 export function drawTransfers<I extends Ids>(map: DataMap<I>, options: DrawTransfersOptions = {}): string {
-  const { title = "Transfers", note, all, idPrefix, theme, paper, on = map.asOf, ...question } = options;
+  const words = wordsFor({ language: options.language ?? "en" });
+  const { title = words.transfers.title, language: _, note, all, idPrefix, theme, paper, on = map.asOf, ...question } = options;
   if (on === null) throw new UsageError('the map says no day that it describes (asOf); name the day to judge: { on: "YYYY-MM-DD" }');
   const answer = transfers(map, { ...question, on });
   const drawing = {
@@ -30,47 +35,52 @@ export function drawTransfers<I extends Ids>(map: DataMap<I>, options: DrawTrans
     ...(paper === undefined ? {} : { paper }),
   };
   return drawTransferArcs(
-    { controller: map.controller.name, title, on: answer.on, laws: lawsOf(answer), note },
-    arcsOf(map, answer),
+    { controller: map.controller.name, title, on: answer.on, laws: lawsOf(answer, words), note, words },
+    arcsOf(map, answer, words),
     drawing,
   );
 }
 
-const arcsOf = (map: DataMap, { hops }: TransferAnswer): readonly TransferArc[] =>
-  hops.flatMap((hop) => hop.regimes.map((verdict) => arcOf(map, hop, verdict)));
+const arcsOf = (map: DataMap, { hops }: TransferAnswer, words: PictureWords): readonly TransferArc[] =>
+  hops.flatMap((hop) => hop.regimes.map((verdict) => arcOf(map, hop, verdict, words)));
 
 /** An arc leads to the place that the status is about: where the data is processed, if that weighs more than where the company is. */
-function arcOf(map: DataMap, { flow, leg, from, to, fromCountry, toCountry }: TransferHop, verdict: HopVerdict): TransferArc {
+function arcOf(
+  map: DataMap,
+  { flow, leg, from, to, fromCountry, toCountry }: TransferHop,
+  verdict: HopVerdict,
+  words: PictureWords,
+): TransferArc {
   const { status, instrument, rests, why, judgedFor } = verdict;
-  const elsewhere = judgedFor === toCountry ? "" : ` (signs in ${countryName(toCountry)})`;
+  const elsewhere = judgedFor === toCountry ? "" : ` (${words.transfers.signsIn(countryName(toCountry, words))})`;
   return {
     flow,
     leg,
-    from: nameOf(map, from),
-    to: `${nameOf(map, to)}${elsewhere}`,
+    from: whoIs(map, from, words),
+    to: `${whoIs(map, to, words)}${elsewhere}`,
     fromCountry,
     toCountry: judgedFor,
     status,
     instrument: instrument === null ? null : (rests.find(({ id }) => id === instrument)?.what ?? instrument),
     why,
-    law: regimes[verdict.regime].label,
+    law: words.transfers.law[verdict.regime],
   };
 }
 
-const countryName = (code: string | null): string =>
-  code === null ? "a country not stated" : isIdOf(countries, code) ? countries[code].name : code;
+const countryName = (code: string | null, words: PictureWords): string =>
+  code === null ? words.transfers.unstatedCountry : isIdOf(countries, code) ? words.country(code) : code;
 
-const sourceWords: Readonly<Record<RegimeSource, string>> = {
-  asked: "asked for",
-  stated: "stated",
-  country: "from the country of the sender",
-  assumed: "assumed: nothing says which law applies",
-};
+/** The controller without a name, and everyone, are words of ours. */
+function whoIs(map: DataMap, id: string, words: PictureWords): string {
+  const name = nameOf(map, id);
+  if (id === "controller") return map.controller.name ?? words.box.controller;
+  return id === "everyone" && name === id ? words.box.everyone : name;
+}
 
 /** Each law once, with every way in which it is known to apply. */
-function lawsOf({ hops }: TransferAnswer): readonly string[] {
+function lawsOf({ hops }: TransferAnswer, words: PictureWords): readonly string[] {
   const found = hops.flatMap((hop) =>
-    hop.regimes.map(({ regime, regimeSource }) => `${regimes[regime].label} (${sourceWords[regimeSource]})`),
+    hop.regimes.map(({ regime, regimeSource }) => `${words.transfers.law[regime]} (${words.transfers.source[regimeSource]})`),
   );
   return [...new Set(found)].sort();
 }

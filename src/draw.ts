@@ -2,8 +2,8 @@
 // importing `whogets` does not load what places the boxes of pictures that nobody draws.
 
 import { type DrawTransfersOptions, drawTransfers } from "./draw-transfers";
-import { type DataMap, type Ids, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
-import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
+import { categories, countries, type DataMap, type Ids, isIdOf, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
+import { cellsOf, type FilterWording, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
 import { type PageSize, paperOf } from "./render/paper/sheets";
 import { dayToDraw, wordsFor } from "./render/views/draw-options";
@@ -14,6 +14,7 @@ import { drawNetwork, networkParts } from "./render/views/network";
 import { drawNothing, nothingParts } from "./render/views/nothing";
 import { onOneSheet } from "./render/views/one-sheet";
 import { drawSankey, sankeyParts } from "./render/views/sankey";
+import type { PictureWords } from "./words/pictures";
 
 export type { DrawOptions, MapFilter, PageSize };
 
@@ -58,7 +59,7 @@ export function draw<I extends Ids>(map: DataMap<I>, options: ViewOptions<NoInfe
   const { view = "flow", level } = given;
   if (view === "matrix") return drawMatrix(part, cells(), around);
   if (view === "sankey") return drawSankey(part, cells(), level === undefined ? around : { ...around, level });
-  if (view === "transfers") return drawTransfers(part, { ...withoutLanguage(around), ...transfersOnly(given) });
+  if (view === "transfers") return drawTransfers(part, { ...around, ...transfersOnly(given) });
   return view === "network" ? drawNetwork(part, around) : drawFlow(part, around);
 }
 
@@ -84,7 +85,7 @@ export function drawPages<I extends Ids>(map: DataMap<I>, options: PageOptions<N
   if (isEmpty) return onOneSheet(nothingParts(part, around), view, paper, around);
   if (view === "matrix") return drawMatrixPages(part, cells(), paper, around);
   if (view === "sankey") return onOneSheet(sankeyParts(part, cells(), on, level, around), view, paper, around);
-  if (view === "transfers") return [drawTransfers(part, { ...withoutLanguage(around), ...transfersOnly(given), paper })];
+  if (view === "transfers") return [drawTransfers(part, { ...around, ...transfersOnly(given), paper })];
   return view === "network" ? onOneSheet(networkParts(part, on, around), view, paper, around) : drawFlowPages(part, paper, around);
 }
 
@@ -93,12 +94,10 @@ function askedOf(map: DataMap, options: ViewOptions, keys: readonly string[]) {
   requireMap(map);
   const given = checked(options, keys);
   const part = filteredMap(map, filterOf(given));
-  const words = filterWords(map, given);
+  const said = wordsFor({ language: given.language ?? "en" });
+  const words = filterWords(map, given, partWording(said));
   const notes = [...(words === "" ? [] : [words]), ...(given.note === undefined ? [] : [given.note])];
   const { on, title, idPrefix, theme, language } = given;
-  if (language !== undefined) wordsFor({ language });
-  if (given.view === "transfers" && language !== undefined && language !== "en")
-    throw new UsageError(`the picture of transfers knows English only; leave out language ${shown(language)}`);
   const around = Object.fromEntries(
     Object.entries({ on, title, idPrefix, theme, language, note: notes.length === 0 ? undefined : notes.join("  ·  ") }).filter(
       ([, value]) => value !== undefined,
@@ -112,8 +111,14 @@ const filterOf = (given: ViewOptions): MapFilter & Pick<DrawOptions, "on"> =>
   Object.fromEntries([...filterKeys, "on" as const].flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))) as MapFilter &
     Pick<DrawOptions, "on">;
 
-/** It is English here, and no question to the law. */
-const withoutLanguage = ({ language: _, ...around }: DrawOptions): Omit<DrawOptions, "language"> => around;
+/** What a part is called in a language. */
+const partWording = (words: PictureWords): FilterWording => ({
+  ...words.part,
+  everyone: words.box.everyone,
+  controller: words.box.controller,
+  category: (id) => (isIdOf(categories, id) ? words.categories[id] : null),
+  country: (code) => (isIdOf(countries, code) ? words.country(code) : null),
+});
 
 const transfersOnly = ({ regimes, all }: ViewOptions): DrawTransfersOptions => ({
   ...(regimes === undefined ? {} : { regimes }),

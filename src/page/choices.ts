@@ -5,6 +5,7 @@ import { categoryOf, nameOf, parentOf } from "../model";
 import { cellsOf } from "../queries";
 import { byCategory } from "../render/views/names";
 import { looks } from "../render/views/transfers/look";
+import { pictureWordsOf } from "../words/pictures";
 import type { Day } from "./day";
 import { placeWords } from "./target";
 import { type Element, el } from "./tree";
@@ -76,7 +77,13 @@ function transferOptions({ legs }: Day): readonly Element[] {
   return [
     ...(judged.length === 0
       ? []
-      : [el("optgroup", { label: "judged on the day" }, ...judged.map((status) => option(`status:${status}`, looks[status].words)))]),
+      : [
+          el(
+            "optgroup",
+            { label: "judged on the day" },
+            ...judged.map((status) => option(`status:${status}`, pictureWordsOf("en").transfers.status[status])),
+          ),
+        ]),
     ...(named.length === 0 ? [] : [el("optgroup", { label: "named in the map" }, ...named)]),
   ];
 }

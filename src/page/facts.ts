@@ -1,7 +1,7 @@
 // One leg of a flow as a list of facts: its data and terms, what it is judged to be on the day, how long data stays, and the evidence.
 
 import { type DataMap, nameOf, regimes } from "../model";
-import { looks } from "../render/views/transfers/look";
+import { pictureWordsOf } from "../words/pictures";
 import type { Day, DayLeg } from "./day";
 import { evidenceOf } from "./evidence";
 import { type Carrying, conditionWords } from "./rows";
@@ -76,7 +76,7 @@ function verdictFacts({ on }: Day, { hop }: DayLeg): readonly Fact[] {
     return [
       `Transfer, ${regimes[verdict.regime].label}`,
       [
-        `${looks[verdict.status].words} on ${on}${what === undefined ? "" : `: ${what}`}`,
+        `${pictureWordsOf("en").transfers.status[verdict.status]} on ${on}${what === undefined ? "" : `: ${what}`}`,
         verdict.why,
         ...verdict.warnings.map(({ message }) => message),
       ],

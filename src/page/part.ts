@@ -4,7 +4,7 @@ import { draw, type View, type ViewOptions } from "../draw";
 import type { DataMap, MechanismId } from "../model";
 import { filteredMap, filterWords, type MapFilter, onlyFlows } from "../queries";
 import { drawNothing } from "../render/views/nothing";
-import { looks } from "../render/views/transfers/look";
+import { pictureWordsOf } from "../words/pictures";
 import { type Day, dayOf } from "./day";
 import type { PageData } from "./page-data";
 import { mechanismLabel } from "./words";
@@ -53,7 +53,8 @@ function flowsResting({ legs }: Day, transfer: string): ReadonlySet<string> {
 /** A choice of the fourth filter in words. */
 export function transferWords(transfer: string): string {
   const [kind, value = ""] = transfer.split(":");
-  if (kind === "status") return `transfer: ${Object.entries(looks).find(([status]) => status === value)?.[1].words ?? value}`;
+  if (kind === "status")
+    return `transfer: ${Object.entries(pictureWordsOf("en").transfers.status).find(([status]) => status === value)?.[1] ?? value}`;
   return value === "not-stated" ? "no mechanism stated" : `named: ${mechanismLabel(value as MechanismId)}`;
 }
 

@@ -5,7 +5,7 @@ export type { Certainty } from "./certainty";
 export type { RegimeSource } from "./exporters";
 export { filteredMap, filterKeys, type MapFilter } from "./filter/filter";
 export { onlyFlows } from "./filter/only-flows";
-export { filterWords } from "./filter/words";
+export { type FilterWording, filterWords } from "./filter/words";
 export type { HopWarning, HopWarningId } from "./hop-warnings";
 export type { Hop } from "./journeys";
 export {

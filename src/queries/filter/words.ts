@@ -3,32 +3,77 @@
 import { categoryOf, countries, type DataMap, isIdOf, nameOf } from "../../model";
 import type { MapFilter } from "./filter";
 
-/** One line; empty where nothing is left out. */
-export function filterWords(map: DataMap, { data, subject, activity, focus, country, depth, collapse }: MapFilter): string {
-  const parts = [
-    ...(data === undefined ? [] : [`data: ${data.map((id) => dataName(map, id)).join(", ")}`]),
-    ...(subject === undefined ? [] : [`about: ${nameOf(map, subject)}`]),
-    ...(activity === undefined ? [] : [`activity: ${map.activities.find(({ id }) => id === activity)?.label ?? activity}`]),
-    ...(focus === undefined ? [] : [`around: ${nameOf(map, focus)}`]),
-    ...(country === undefined ? [] : [`what reaches: ${countryName(country)}`]),
-    ...(depth === undefined
-      ? []
-      : [`at most ${depth} ${depth === 1 ? "step" : "steps"} from ${focus === undefined ? "the controller" : "it"}`]),
-    ...(collapse === true ? ["services within their company"] : []),
-  ];
-  return parts.length === 0 ? "" : `a part of the map  ·  ${parts.join("  ·  ")}`;
+/** What a part is called; a language of pictures may hand in its own. */
+export interface FilterWording {
+  readonly part: string;
+  readonly data: (names: string) => string;
+  readonly about: (name: string) => string;
+  readonly activity: (name: string) => string;
+  readonly around: (name: string) => string;
+  readonly reaches: (country: string) => string;
+  readonly depth: (steps: number, isFromController: boolean) => string;
+  readonly collapse: string;
+  readonly notStated: string;
+  readonly unknown: string;
+  readonly everyone: string;
+  readonly controller: string;
+  readonly category: (id: string) => string | null;
+  readonly country: (code: string) => string | null;
 }
 
-const dataName = (map: DataMap, id: string): string => {
-  const group = map.groups.find((one) => one.id === id);
-  return group === undefined ? categoryOf(map, id).label : (group.label ?? id);
+const english: FilterWording = {
+  part: "a part of the map",
+  data: (names) => `data: ${names}`,
+  about: (name) => `about: ${name}`,
+  activity: (name) => `activity: ${name}`,
+  around: (name) => `around: ${name}`,
+  reaches: (country) => `what reaches: ${country}`,
+  depth: (steps, isFromController) =>
+    `at most ${steps} ${steps === 1 ? "step" : "steps"} from ${isFromController ? "the controller" : "it"}`,
+  collapse: "services within their company",
+  notStated: "countries not stated",
+  unknown: "unknown countries",
+  everyone: "everyone",
+  controller: "controller",
+  category: () => null,
+  country: () => null,
 };
 
-const countryName = (country: string): string =>
+/** One line; empty where nothing is left out. */
+export function filterWords(
+  map: DataMap,
+  { data, subject, activity, focus, country, depth, collapse }: MapFilter,
+  words: FilterWording = english,
+): string {
+  const parts = [
+    ...(data === undefined ? [] : [words.data(data.map((id) => dataName(map, id, words)).join(", "))]),
+    ...(subject === undefined ? [] : [words.about(whoIs(map, subject, words))]),
+    ...(activity === undefined ? [] : [words.activity(map.activities.find(({ id }) => id === activity)?.label ?? activity)]),
+    ...(focus === undefined ? [] : [words.around(whoIs(map, focus, words))]),
+    ...(country === undefined ? [] : [words.reaches(countryName(country, words))]),
+    ...(depth === undefined ? [] : [words.depth(depth, focus === undefined)]),
+    ...(collapse === true ? [words.collapse] : []),
+  ];
+  return parts.length === 0 ? "" : `${words.part}  ·  ${parts.join("  ·  ")}`;
+}
+
+/** The controller without a name, and everyone, are words of ours. */
+function whoIs(map: DataMap, id: string, words: FilterWording): string {
+  if (id === "controller") return map.controller.name ?? words.controller;
+  const name = nameOf(map, id);
+  return id === "everyone" && name === id ? words.everyone : name;
+}
+
+const dataName = (map: DataMap, id: string, words: FilterWording): string => {
+  const group = map.groups.find((one) => one.id === id);
+  return group === undefined ? (words.category(id) ?? categoryOf(map, id).label) : (group.label ?? id);
+};
+
+const countryName = (country: string, words: FilterWording): string =>
   country === "not-stated"
-    ? "countries not stated"
+    ? words.notStated
     : country === "unknown"
-      ? "unknown countries"
+      ? words.unknown
       : isIdOf(countries, country)
-        ? countries[country].name
+        ? (words.country(country) ?? countries[country].name)
         : country;

@@ -1,6 +1,6 @@
 // The fixed words of pictures in English.
 
-import { assertions, categories, conditions, countries, forms, idsOf, partyKinds, purposes, roles, type Table } from "../../model";
+import { assertions, categories, conditions, countries, forms, idsOf, partyKinds, purposes, regimes, roles, type Table } from "../../model";
 import type { LaneWords, PictureWords } from "./types";
 
 /** The labels of a vocabulary table, which is English itself. */
@@ -205,6 +205,70 @@ export const english: PictureWords = {
       `Wider lines stand for more flows; ${isAllCounted ? "the number is on the line" : "the number is on the line where there is room, else in its title"}.`,
     desc: (controller, boxes, lines, flows) =>
       `Who passes personal data to whom around ${controller}: ${boxes} people and parties, ${lines} lines, ${flows} flows.`,
+  },
+
+  transfers: {
+    title: "Transfers",
+    nameless: (title) => `${title} of a controller whose name is not stated`,
+    judged: (day) => `judged for ${day}`,
+    noLaw: "no law applied",
+    desc: (counts, day, laws) => `Hops of personal data between countries, by what they rest on: ${counts}. Judged for ${day}; ${laws}.`,
+    noCounts: "none",
+    status: {
+      "not-covered": "not covered",
+      undecided: "undecided",
+      derogation: "derogation",
+      safeguarded: "safeguarded",
+      adequate: "adequate",
+      "not-a-transfer": "no transfer",
+    },
+    whole: {
+      "not-covered": "nothing recorded covers it",
+      undecided: "undecided: a fact is missing",
+      derogation: "derogation for specific situations",
+      safeguarded: "appropriate safeguards",
+      adequate: "adequacy",
+      "not-a-transfer": "no transfer",
+    },
+    law: /* @__PURE__ */ labelsOf(regimes),
+    source: {
+      asked: "asked for",
+      stated: "stated",
+      country: "from the country of the sender",
+      assumed: "assumed: nothing says which law applies",
+    },
+    signsIn: (country) => `signs in ${country}`,
+    unstatedCountry: "a country not stated",
+    countryNotStated: "Country not stated",
+    countryUnknown: "Country unknown",
+    dot: "country of a sender or recipient",
+    twoHops: "= two hops",
+    columns: { number: "No.", route: "From > to", rests: "Rests on", instrument: "Instrument, or why none", parties: "Parties" },
+    moreReasons: (count) => `and ${count} more reasons`,
+    aside: "Not on the map",
+    moreInList: (count) => `and ${count} more, in the list`,
+    europe: "Europe",
+    world: "The world",
+    europeNote: "Europe, larger: the lines that stay in it. The others are on the map of the world.",
+    noTransfer: "No transfer on this day.",
+    nothingOnMap: "No hop has both its countries on the map.",
+    cut: "A line that leaves the globe at one edge goes on at the other, at the same height.",
+    unlabelled: (numbers) => `No room on the map for the labels of: ${numbers}. The list has them.`,
+    hidden: (hops, isListed) =>
+      `${isListed ? "Not drawn or listed" : "Not drawn"}: ${hops === 1 ? "1 hop that is no transfer" : `${hops} hops that are no transfer`}.`,
+  },
+
+  part: {
+    part: "a part of the map",
+    data: (names) => `data: ${names}`,
+    about: (name) => `about: ${name}`,
+    activity: (name) => `activity: ${name}`,
+    around: (name) => `around: ${name}`,
+    reaches: (country) => `what reaches: ${country}`,
+    depth: (steps, isFromController) => `at most ${counted(steps, "step", "steps")} from ${isFromController ? "the controller" : "it"}`,
+    collapse: "services within their company",
+    notStated: "countries not stated",
+    unknown: "unknown countries",
   },
 
   pages: {

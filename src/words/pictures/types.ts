@@ -12,6 +12,8 @@ export interface LaneWords {
 /** What a kind of box is called: one, in descriptions, and many. */
 type Shape = PartyKindId | "person" | "controller";
 
+type TransferStatus = "adequate" | "safeguarded" | "derogation" | "undecided" | "not-covered" | "not-a-transfer";
+
 type Sure = "certain" | "conditional" | "possible";
 
 export interface PictureWords {
@@ -179,6 +181,53 @@ export interface PictureWords {
     readonly sentence: string;
     readonly wider: (isAllCounted: boolean) => string;
     readonly desc: (controller: string, boxes: number, lines: number, flows: number) => string;
+  };
+
+  readonly transfers: {
+    readonly title: string;
+    readonly nameless: (title: string) => string;
+    readonly judged: (day: string) => string;
+    readonly noLaw: string;
+    readonly desc: (counts: string, day: string, laws: string) => string;
+    readonly noCounts: string;
+    /** What a transfer rests on: in the list and on lines, and whole in the legend. */
+    readonly status: Readonly<Record<TransferStatus, string>>;
+    readonly whole: Readonly<Record<TransferStatus, string>>;
+    readonly law: Readonly<Record<RegimeId, string>>;
+    /** How it is known that a law applies. */
+    readonly source: Readonly<Record<"asked" | "stated" | "country" | "assumed", string>>;
+    readonly signsIn: (country: string) => string;
+    readonly unstatedCountry: string;
+    readonly countryNotStated: string;
+    readonly countryUnknown: string;
+    readonly dot: string;
+    readonly twoHops: string;
+    readonly columns: Readonly<Record<"number" | "route" | "rests" | "instrument" | "parties", string>>;
+    readonly moreReasons: (count: number) => string;
+    readonly aside: string;
+    readonly moreInList: (count: number) => string;
+    readonly europe: string;
+    readonly world: string;
+    readonly europeNote: string;
+    readonly noTransfer: string;
+    readonly nothingOnMap: string;
+    readonly cut: string;
+    readonly unlabelled: (numbers: string) => string;
+    readonly hidden: (hops: number, isListed: boolean) => string;
+  };
+
+  /** Which part of a map is drawn. */
+  readonly part: {
+    readonly part: string;
+    readonly data: (names: string) => string;
+    readonly about: (name: string) => string;
+    readonly activity: (name: string) => string;
+    readonly around: (name: string) => string;
+    readonly reaches: (country: string) => string;
+    readonly depth: (steps: number, isFromController: boolean) => string;
+    readonly collapse: string;
+    readonly notStated: string;
+    readonly unknown: string;
   };
 
   readonly pages: {

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import { UsageError } from "whogets";
 import { drawTransfers } from "../../../src/draw-transfers";
 import { drawTransferArcs } from "../../../src/render/views/transfers";
+import { pictureWordsOf } from "../../../src/words/pictures";
 import { fromFile } from "../../fixtures/examples";
 import * as maps from "../../fixtures/maps";
 import { readPicture } from "../picture";
 import { arc, cases } from "./cases";
 
-const heading = { controller: "Shop", title: "Transfers", on: "2026-06-01", laws: ["EU GDPR (stated)"] };
+const heading = { controller: "Shop", title: "Transfers", on: "2026-06-01", laws: ["EU GDPR (stated)"], words: pictureWordsOf("en") };
 const quickstart = fromFile("quickstart");
 const wordsOf = (svg: string): readonly string[] => readPicture(svg).words.map((words) => words.text);
 

@@ -7,6 +7,7 @@ import { drawTransfers } from "../../../src/draw-transfers";
 import { pointOf } from "../../../src/render/geo/countries";
 import { measureText } from "../../../src/render/text/measure";
 import { drawTransferArcs } from "../../../src/render/views/transfers";
+import { pictureWordsOf } from "../../../src/words/pictures";
 import { fromFile, printed } from "../../fixtures/examples";
 import { fixtures } from "../../fixtures/maps";
 import { odd } from "../../fixtures/odd";
@@ -14,7 +15,7 @@ import { type Box, contains, extentOf, overlaps, readPicture, type Words } from 
 import { cases } from "./cases";
 
 const on = "2026-06-01";
-const heading = { controller: "Shop", title: "Transfers", on, laws: ["EU GDPR (stated)"] };
+const heading = { controller: "Shop", title: "Transfers", on, laws: ["EU GDPR (stated)"], words: pictureWordsOf("en") };
 const maps: Readonly<Record<string, DataMap>> = { ...fixtures, ...odd, ...printed, quickstart: fromFile("quickstart") };
 
 const pictures: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // Beside the map: lines whose sender or recipient has no place on it.
 
+import type { PictureWords } from "../../../words/pictures";
 import { group, rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
@@ -17,15 +18,15 @@ const inset = 10;
 const row = 13.5;
 
 /** A box of this width; its height follows. More lines than fit are counted: the list has them all. */
-export function asideOf(lines: readonly Line[], width: number, most: number): Block {
+export function asideOf(lines: readonly Line[], width: number, most: number, words: PictureWords): Block {
   let y = 22;
-  const head = text({ x: inset, y: 17, size: texts.head, weight: "bold", text: "Not on the map", style: { fill: colours.text } });
+  const head = text({ x: inset, y: 17, size: texts.head, weight: "bold", text: words.transfers.aside, style: { fill: colours.text } });
   const nodes: SceneNode[] = [];
   const wide = Math.max(0, ...lines.map((line) => measureText(badgeOf(line), { size: texts.badge, bold: true }) + 8));
   for (const line of lines.slice(0, most)) {
     const left = inset + wide + 7;
-    const wrapped = (words: string, size: number, maxLines: number) =>
-      wrapText(words, { width: width - left - inset, size, maxLines }).lines.map((one) => ({ one, size }));
+    const wrapped = (said: string, size: number, maxLines: number) =>
+      wrapText(said, { width: width - left - inset, size, maxLines }).lines.map((one) => ({ one, size }));
     const who = [...new Set(line.arcs.map((arc) => (line.to.place === null ? arc.to : arc.from)))].sort();
     const route = wrapped(`${routeOf(line)}${times(line.count)}`, texts.cell, 3);
     const parties = wrapped(who.join(", "), texts.cell, 4);
@@ -37,11 +38,11 @@ export function asideOf(lines: readonly Line[], width: number, most: number): Bl
     y += (route.length + parties.length) * row + 9;
   }
   if (lines.length > most) {
-    const words = `and ${lines.length - most} more, in the list`;
-    nodes.push(text({ x: inset, y: y + 13, size: texts.cell, text: words, style: { fill: colours.muted } }));
+    const more = words.transfers.moreInList(lines.length - most);
+    nodes.push(text({ x: inset, y: y + 13, size: texts.cell, text: more, style: { fill: colours.muted } }));
     y += row + 6;
   }
   const height = y + 4;
   const frame = rect({ x: 0, y: 0, width, height, style: { fill: colours.background, stroke: ground.frame, "stroke-width": 0.8 } });
-  return { nodes: [group([frame, head, ...nodes], { data: { boundary: "aside" }, title: "Not on the map" })], height };
+  return { nodes: [group([frame, head, ...nodes], { data: { boundary: "aside" }, title: words.transfers.aside })], height };
 }

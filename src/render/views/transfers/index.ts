@@ -23,6 +23,6 @@ export function drawTransferArcs(heading: TransferHeading, arcs: readonly Transf
   const hops = (some: readonly TransferArc[]) => new Set(some.map(({ flow, leg }) => `${leg} ${flow}`));
   const shownHops = hops(drawn);
   const hidden = [...hops(arcs)].filter((hop) => !shownHops.has(hop)).length;
-  const whole = sceneOf(heading, linesOf(drawn), { hidden, corner: options.paper === undefined ? 0 : 60 });
+  const whole = sceneOf(heading, linesOf(drawn, heading.words), { hidden, corner: options.paper === undefined ? 0 : 60 });
   return svgOf(options.paper === undefined ? whole : sceneOnSheet(whole, "transfers", options.paper), options);
 }

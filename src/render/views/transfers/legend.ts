@@ -1,5 +1,6 @@
 // Explains the lines that the picture has, and nothing else.
 
+import type { PictureWords } from "../../../words/pictures";
 import { circle, path, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours } from "../../theme";
@@ -15,13 +16,13 @@ interface Entry {
 
 const rowHeight = 18;
 
-export function legendOf(lines: readonly Line[], hasDots: boolean, width: number): Block {
+export function legendOf(lines: readonly Line[], hasDots: boolean, width: number, words: PictureWords): Block {
   const used = statuses.filter((status) => lines.some((line) => line.status === status));
   const entries: readonly Entry[] = [
     ...used.map(
       (status): Entry => ({
         width: 40,
-        words: `${looks[status].letter} = ${longWords[status]}`,
+        words: `${looks[status].letter} = ${words.transfers.whole[status]}`,
         draw: (x, y) => path({ d: [["M", x, y + 7], ["L", x + 40, y + 7]], style: strokeOf(status) }), // biome-ignore format: one line
       }),
     ),
@@ -29,12 +30,12 @@ export function legendOf(lines: readonly Line[], hasDots: boolean, width: number
       ? [
           {
             width: 8,
-            words: "country of a sender or recipient",
+            words: words.transfers.dot,
             draw: (x: number, y: number) => circle({ cx: x + 4, cy: y + 7, r: 3.2, style: { fill: ground.dot } }),
           },
         ]
       : []),
-    ...(lines.some(({ count }) => count > 1) ? [{ width: 14, words: "= two hops", draw: timesTwo }] : []),
+    ...(lines.some(({ count }) => count > 1) ? [{ width: 14, words: words.transfers.twoHops, draw: timesTwo }] : []),
   ];
   let [x, y] = [0, 0];
   const nodes = entries.flatMap((entry) => {
@@ -53,12 +54,3 @@ export function legendOf(lines: readonly Line[], hasDots: boolean, width: number
 
 const timesTwo = (x: number, y: number): SceneNode =>
   text({ x, y: y + 11, size: texts.legend, weight: "bold", text: "×2", style: { fill: colours.text } });
-
-const longWords: Readonly<Record<keyof typeof looks, string>> = {
-  "not-covered": "nothing recorded covers it",
-  undecided: "undecided: a fact is missing",
-  derogation: "derogation for specific situations",
-  safeguarded: "appropriate safeguards",
-  adequate: "adequacy",
-  "not-a-transfer": "no transfer",
-};

@@ -1,6 +1,7 @@
 // Hops of the same two countries that rest on the same become one numbered line.
 
 import { countries, isIdOf } from "../../../model";
+import type { PictureWords } from "../../../words/pictures";
 import { type Place, pointOf } from "../../geo/countries";
 import { looks, statuses } from "./look";
 import type { ArcStatus, TransferArc } from "./types";
@@ -19,6 +20,8 @@ export interface Line {
   readonly from: Spot;
   readonly to: Spot;
   readonly status: ArcStatus;
+  /** What it rests on, in words. */
+  readonly rests: string;
   /** One for each hop and law, sorted. */
   readonly arcs: readonly TransferArc[];
   /** How many hops. */
@@ -26,16 +29,16 @@ export interface Line {
   readonly flows: readonly string[];
 }
 
-export function spotOf(country: string | null): Spot {
-  if (country === null) return { key: "not stated", name: "Country not stated", place: null };
-  if (country === "unknown") return { key: country, name: "Country unknown", place: null };
-  return { key: country, name: isIdOf(countries, country) ? countries[country].name : country, place: pointOf(country) };
+export function spotOf(country: string | null, words: PictureWords): Spot {
+  if (country === null) return { key: "not stated", name: words.transfers.countryNotStated, place: null };
+  if (country === "unknown") return { key: country, name: words.transfers.countryUnknown, place: null };
+  return { key: country, name: isIdOf(countries, country) ? words.country(country) : country, place: pointOf(country) };
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Gravest first, then by the countries' names, those without a place last. */
-export function linesOf(arcs: readonly TransferArc[]): readonly Line[] {
+export function linesOf(arcs: readonly TransferArc[], words: PictureWords): readonly Line[] {
   const found = new Map<string, TransferArc[]>();
   for (const arc of arcs) {
     const key = JSON.stringify([arc.fromCountry, arc.toCountry, arc.status]);
@@ -46,7 +49,7 @@ export function linesOf(arcs: readonly TransferArc[]): readonly Line[] {
   return [...found.values()]
     .map((own) => {
       const arc = own[0] as TransferArc;
-      return { own, arc, from: spotOf(arc.fromCountry), to: spotOf(arc.toCountry) };
+      return { own, arc, from: spotOf(arc.fromCountry, words), to: spotOf(arc.toCountry, words) };
     })
     .sort((a, b) => inOrder(sortKey(a), sortKey(b)))
     .map(({ own, arc, from, to }, at) => ({
@@ -54,6 +57,7 @@ export function linesOf(arcs: readonly TransferArc[]): readonly Line[] {
       from,
       to,
       status: arc.status,
+      rests: words.transfers.status[arc.status],
       arcs: own.toSorted((a, b) => inOrder(textOf(a), textOf(b))),
       count: new Set(own.map(({ flow, leg }) => `${leg} ${flow}`)).size,
       flows: [...new Set(own.map(({ flow }) => flow))].sort(),
@@ -72,4 +76,4 @@ export const badgeOf = ({ number, status }: Line): string => `${number} ${looks[
 export const routeOf = ({ from, to }: Line): string => `${from.name} > ${to.name}`;
 
 /** A line as a sentence, for hovering and for screen readers. */
-export const titleOf = (line: Line): string => `${line.number}: ${routeOf(line)}, ${looks[line.status].words}${times(line.count)}`;
+export const titleOf = (line: Line): string => `${line.number}: ${routeOf(line)}, ${line.rests}${times(line.count)}`;

@@ -9,17 +9,16 @@ interface Look {
   readonly dash: string | undefined;
   readonly width: number;
   readonly letter: string;
-  readonly words: string;
 }
 
 /** Gravest first: in this order lines are numbered and explained. */
 export const looks: Readonly<Record<ArcStatus, Look>> = {
-  "not-covered": { colour: "#a8201a", dash: "9 3", width: 2.2, letter: "N", words: "not covered" },
-  undecided: { colour: "#4a4f57", dash: "1.8 3.2", width: 2, letter: "U", words: "undecided" },
-  derogation: { colour: "#7d5200", dash: "9 3 2 3", width: 1.6, letter: "D", words: "derogation" },
-  safeguarded: { colour: "#5b3a9e", dash: "4 2.5", width: 1.6, letter: "S", words: "safeguarded" },
-  adequate: { colour: "#00609c", dash: undefined, width: 1.6, letter: "A", words: "adequate" },
-  "not-a-transfer": { colour: "#626a73", dash: undefined, width: 0.9, letter: "X", words: "no transfer" },
+  "not-covered": { colour: "#a8201a", dash: "9 3", width: 2.2, letter: "N" },
+  undecided: { colour: "#4a4f57", dash: "1.8 3.2", width: 2, letter: "U" },
+  derogation: { colour: "#7d5200", dash: "9 3 2 3", width: 1.6, letter: "D" },
+  safeguarded: { colour: "#5b3a9e", dash: "4 2.5", width: 1.6, letter: "S" },
+  adequate: { colour: "#00609c", dash: undefined, width: 1.6, letter: "A" },
+  "not-a-transfer": { colour: "#626a73", dash: undefined, width: 0.9, letter: "X" },
 };
 
 export const statuses = Object.keys(looks) as readonly ArcStatus[];

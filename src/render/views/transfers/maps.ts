@@ -1,5 +1,6 @@
 // The maps of the page: the world, Europe larger where it is crowded, and beside them what has no place.
 
+import type { PictureWords } from "../../../words/pictures";
 import { greatCircle } from "../../geo/great-circle";
 import { europeMap, type FlatMap, worldMap } from "../../geo/projection";
 import { group, path, type SceneNode, text } from "../../scene";
@@ -20,7 +21,7 @@ interface Maps extends Block {
 }
 
 /** Side by side in this width. */
-export function mapsOf(lines: readonly Line[], inner: number): Maps {
+export function mapsOf(lines: readonly Line[], inner: number, words: PictureWords): Maps {
   const unplaced = lines.filter((line) => !isOnMap(line));
   const spots = [...new Map(lines.flatMap(({ from, to }) => [from, to]).map((spot) => [spot.key, spot])).values()]
     .filter(({ place }) => place !== null)
@@ -34,11 +35,13 @@ export function mapsOf(lines: readonly Line[], inner: number): Maps {
   const width = europe !== null || unplaced.length > 0 ? inner - beside - gap : onMap.length === 0 ? quietWidth : inner;
   const world = worldMap(width, southOf(onMap, spots));
   const inset =
-    europe === null ? null : panelOf({ ...bare, id: "europe", title: "Europe", map: europe, lines: inside, spots: spots.filter(isInside) });
+    europe === null
+      ? null
+      : panelOf({ ...bare, id: "europe", title: words.transfers.europe, map: europe, lines: inside, spots: spots.filter(isInside) });
   const main = panelOf({
     ...bare,
     id: "world",
-    title: "The world",
+    title: words.transfers.world,
     map: world,
     lines: onMap.filter((line) => !inside.includes(line)),
     spots,
@@ -46,15 +49,15 @@ export function mapsOf(lines: readonly Line[], inner: number): Maps {
     under: europe === null ? [] : [frameOf(europe, world)],
   });
   const boxes = stack([
-    ...(inset === null || europe === null ? [] : [captioned(inset, europe)]),
-    ...(unplaced.length === 0 ? [] : [asideOf(unplaced, beside, 12)]),
+    ...(inset === null || europe === null ? [] : [captioned(inset, europe, words)]),
+    ...(unplaced.length === 0 ? [] : [asideOf(unplaced, beside, 12, words)]),
   ]);
-  const caption = onMap.length === 0 ? [emptyNote(world, lines.length)] : [];
+  const caption = onMap.length === 0 ? [emptyNote(world, lines.length, words)] : [];
   return {
     nodes: [...main.nodes, ...caption, group(boxes.nodes, { dx: width + gap })],
     height: Math.max(world.height + caption.length * 16, boxes.height),
     hasDots: spots.length > 0,
-    notes: [...cutNote(main), ...unlabelledNote([...main.unlabelled, ...(inset?.unlabelled ?? [])])],
+    notes: [...cutNote(main, words), ...unlabelledNote([...main.unlabelled, ...(inset?.unlabelled ?? [])], words)],
   };
 }
 
@@ -96,12 +99,12 @@ function frameOf({ width, height, backTo }: FlatMap, world: FlatMap): SceneNode 
   return path({ d: [...steps, ["Z"]], style: { fill: "none", stroke: ground.frame, "stroke-width": 0.8 } });
 }
 
-function captioned({ nodes }: Panel, { width, height }: FlatMap): Block {
-  const words = wrapText("Europe, larger: the lines that stay in it. The others are on the map of the world.", {
+function captioned({ nodes }: Panel, { width, height }: FlatMap, words: PictureWords): Block {
+  const caption = wrapText(words.transfers.europeNote, {
     width,
     size: texts.legend,
   });
-  const lines = words.lines.map((line, at) =>
+  const lines = caption.lines.map((line, at) =>
     text({ x: 0, y: height + 13 + at * 13, size: texts.legend, text: line, style: { fill: colours.muted } }),
   );
   return { nodes: [...nodes, ...lines], height: height + 6 + lines.length * 13 };
@@ -117,20 +120,22 @@ function stack(blocks: readonly Block[]): Block {
   return { nodes, height: Math.max(0, y - gap) };
 }
 
-function emptyNote({ height }: FlatMap, lines: number): SceneNode {
-  const words = lines === 0 ? "No transfer on this day." : "No hop has both its countries on the map.";
-  return text({ x: 0, y: height + 14, size: texts.legend, text: words, style: { fill: colours.muted } });
+function emptyNote({ height }: FlatMap, lines: number, words: PictureWords): SceneNode {
+  const note = lines === 0 ? words.transfers.noTransfer : words.transfers.nothingOnMap;
+  return text({ x: 0, y: height + 14, size: texts.legend, text: note, style: { fill: colours.muted } });
 }
 
-const cutNote = ({ drawn }: Panel): readonly string[] =>
-  drawn.some(({ isCut }) => isCut) ? ["A line that leaves the globe at one edge goes on at the other, at the same height."] : [];
+const cutNote = ({ drawn }: Panel, words: PictureWords): readonly string[] =>
+  drawn.some(({ isCut }) => isCut) ? [words.transfers.cut] : [];
 
-const unlabelledNote = (lines: readonly Line[]): readonly string[] =>
+const unlabelledNote = (lines: readonly Line[], words: PictureWords): readonly string[] =>
   lines.length === 0
     ? []
     : [
-        `No room on the map for the labels of: ${lines
-          .map(({ number }) => number)
-          .sort((a, b) => a - b)
-          .join(", ")}. The list has them.`,
+        words.transfers.unlabelled(
+          lines
+            .map(({ number }) => number)
+            .sort((a, b) => a - b)
+            .join(", "),
+        ),
       ];

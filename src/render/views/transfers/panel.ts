@@ -104,9 +104,9 @@ function countryName({ key, name }: Spot, at: Point, room: Room): readonly Scene
 
 /** What the line rests on, in words where there is room, else its number and letter. */
 function labelOf({ line, points }: DrawnLine, room: Room): readonly SceneNode[] {
-  const { colour, words } = looks[line.status];
+  const { colour } = looks[line.status];
   const own = new Set(points);
-  for (const label of [`${line.number} ${words}${times(line.count)}`, badgeOf(line)]) {
+  for (const label of [`${line.number} ${line.rests}${times(line.count)}`, badgeOf(line)]) {
     const width = measureText(label, { size: texts.badge, bold: true }) + 8;
     const found = room.place(alongLine(points, width, 15), own);
     if (found !== null) return [labelNode(line, label, found, colour)];

@@ -7,7 +7,7 @@ import type { Block } from "./aside";
 import { legendOf } from "./legend";
 import type { Line } from "./lines";
 import { listOf } from "./list";
-import { looks, markerOf, statuses, texts } from "./look";
+import { markerOf, statuses, texts } from "./look";
 import { mapsOf } from "./maps";
 import { headingText, titleOf } from "./title";
 import type { TransferHeading } from "./types";
@@ -20,12 +20,13 @@ export function sceneOf(
   lines: readonly Line[],
   left: { readonly hidden: number; readonly corner: number },
 ): Scene {
+  const { words } = heading;
   // The corner above is kept for the number of the page.
   const top = titleOf(heading, inner - left.corner);
-  const middle = mapsOf(lines, inner);
-  const legend = legendOf(lines, middle.hasDots, inner);
-  const list = listOf(lines, inner);
-  const notes = notesOf([...middle.notes, ...hiddenNote(left.hidden, lines.length)]);
+  const middle = mapsOf(lines, inner, words);
+  const legend = legendOf(lines, middle.hasDots, inner, words);
+  const list = listOf(lines, inner, words);
+  const notes = notesOf([...middle.notes, ...(left.hidden === 0 ? [] : [words.transfers.hidden(left.hidden, lines.length > 0)])]);
   let y = margin;
   const stacked = [top, middle, legend, list, notes].flatMap((block) => {
     if (block.height === 0) return [];
@@ -39,18 +40,11 @@ export function sceneOf(
     height,
     title: headingText(heading),
     desc: descOf(heading, lines),
-    lang: "en",
+    lang: words.language,
     markers: statuses.filter((status) => lines.some((line) => line.status === status)).map(markerOf),
     children: [rect({ x: 0, y: 0, width, height, style: { fill: colours.background } }), ...stacked],
   };
 }
-
-const hiddenNote = (hidden: number, lines: number): readonly string[] =>
-  hidden === 0
-    ? []
-    : [
-        `${lines === 0 ? "Not drawn" : "Not drawn or listed"}: ${hidden === 1 ? "1 hop that is no transfer" : `${hidden} hops that are no transfer`}.`,
-      ];
 
 function notesOf(sentences: readonly string[]): Block {
   const lines = sentences.flatMap((words) => wrapText(words, { width: inner, size: texts.legend }).lines);
@@ -58,10 +52,16 @@ function notesOf(sentences: readonly string[]): Block {
   return { nodes, height: lines.length * 13.5 };
 }
 
-function descOf({ on, laws, note }: TransferHeading, lines: readonly Line[]): string {
+function descOf({ on, laws, note, words }: TransferHeading, lines: readonly Line[]): string {
   const counts = statuses.flatMap((status) => {
     const count = lines.filter((line) => line.status === status).reduce((sum, line) => sum + line.count, 0);
-    return count === 0 ? [] : [`${looks[status].words} ${count}`];
+    return count === 0 ? [] : [`${words.transfers.status[status]} ${count}`];
   });
-  return `Hops of personal data between countries, by what they rest on: ${counts.length === 0 ? "none" : counts.join(", ")}. Judged for ${on}; ${laws.length === 0 ? "no law applied" : laws.join("; ")}.${note === undefined ? "" : ` ${note}.`}`;
+  const { transfers } = words;
+  const said = transfers.desc(
+    counts.length === 0 ? transfers.noCounts : counts.join(", "),
+    on,
+    laws.length === 0 ? transfers.noLaw : laws.join("; "),
+  );
+  return `${said}${note === undefined ? "" : ` ${note}.`}`;
 }

@@ -7,12 +7,15 @@ import type { Block } from "./aside";
 import { texts } from "./look";
 import type { TransferHeading } from "./types";
 
-export const headingText = ({ controller, title }: TransferHeading): string =>
-  controller === null ? `${title} of a controller whose name is not stated` : `${controller}: ${title}`;
+export const headingText = ({ controller, title, words }: TransferHeading): string =>
+  controller === null ? words.transfers.nameless(title) : words.heading.named(controller, title);
 
 export function titleOf(heading: TransferHeading, width: number): Block {
   const heads = wrapText(headingText(heading), { width, size: texts.heading, bold: true, maxLines: 3 }).lines;
-  const facts = [`judged for ${heading.on}`, ...(heading.laws.length === 0 ? ["no law applied"] : heading.laws)].join("  ·  ");
+  const facts = [
+    heading.words.transfers.judged(heading.on),
+    ...(heading.laws.length === 0 ? [heading.words.transfers.noLaw] : heading.laws),
+  ].join("  ·  ");
   const subs = [facts, heading.note ?? ""].flatMap((words) => wrapText(words, { width, size: texts.sub, maxLines: 3 }).lines);
   let y = 0;
   const line = (size: number, words: string, bold: boolean): SceneNode => {

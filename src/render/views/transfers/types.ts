@@ -1,5 +1,6 @@
 // What the picture of transfers is drawn from: hops with two countries and what each rests on. Who judges them is not known here.
 
+import type { PictureWords } from "../../../words/pictures";
 import type { Paper } from "../../paper/sheets";
 import type { DrawOptions } from "../draw-options";
 
@@ -27,6 +28,8 @@ export interface TransferArc {
 }
 
 export interface TransferHeading {
+  /** The language of everything that is not a name or a reason. */
+  readonly words: PictureWords;
   /** null = not stated. */
   readonly controller: string | null;
   readonly title: string;
