@@ -90,6 +90,13 @@ module.exports = {
       to: { path: "^src/(words/(?!pictures/)|office/)" },
     },
     {
+      name: "words-of-pictures-do-not-know-documents",
+      severity: "error",
+      comment: "Keeps the browser bundle of a picture small: terms that both need stand in files of their own.",
+      from: { path: "^src/words/pictures/" },
+      to: { path: "^src/words/(index|english|german|french)\\.ts$" },
+    },
+    {
       name: "pictures-do-not-know-checks",
       severity: "error",
       comment: "What is found is shown beside a picture, and never decides how it is drawn.",

@@ -1,6 +1,7 @@
 // The fixed words of documents in French.
 
 import { countriesFrench } from "./countries-french";
+import { frenchTerms } from "./terms-french";
 import type { Words } from "./types";
 import { frenchCategories, frenchPurposes } from "./vocabulary-french";
 
@@ -47,14 +48,7 @@ export const french: Words = {
   articleGrade: "memory",
   articleSource: "règlement (UE) 2016/679, article 30, texte officiel en français (JO L 119 du 4.5.2016, p. 1)",
 
-  roles: {
-    processor: "sous-traitant",
-    controller: "responsable du traitement",
-    "joint-controller": "responsable conjoint du traitement",
-    "sub-processor": "sous-traitant ultérieur",
-    authority: "autorité",
-    unspecified: "rôle laissé ouvert par la source",
-  },
+  roles: frenchTerms.roles,
   bases: {
     consent: "consentement",
     contract: "contrat ou mesures précontractuelles",
@@ -73,31 +67,7 @@ export const french: Words = {
     research: "archives, recherche et statistiques",
     unknown: "inconnu",
   },
-  conditions: {
-    consent: "consentement",
-    "parental-consent": "consentement parental",
-    "no-objection": "absence d’opposition",
-    "user-choice": "choix de la personne",
-    registration: "inscription",
-    purchase: "achat",
-    delivery: "livraison",
-    payment: "paiement",
-    "card-payment": "paiement par carte",
-    "problem-with-order": "problème avec une commande",
-    "warranty-claim": "demande de garantie",
-    enquiry: "demande de renseignements",
-    "phone-call": "appel téléphonique",
-    debt: "dette",
-    dispute: "litige",
-    "authority-request": "demande d’une autorité",
-    "legal-duty": "obligation légale",
-    "suspected-offence": "soupçon d’infraction",
-    "suspected-fraud": "soupçon de fraude",
-    "attack-on-site": "attaque contre le site",
-    "danger-to-life": "danger pour la vie",
-    merger: "fusion ou cession",
-    other: "autre condition",
-  },
+  conditions: frenchTerms.conditions,
   mechanisms: {
     adequacy: "décision d’adéquation",
     dpf: "Data Privacy Framework",
@@ -117,15 +87,7 @@ export const french: Words = {
     none: "aucun",
     unknown: "inconnu",
   },
-  forms: {
-    truncated: "tronqué",
-    hashed: "haché",
-    pseudonymised: "pseudonymisé",
-    tokenised: "remplacé par un jeton",
-    encrypted: "chiffré",
-    anonymised: "anonymisé",
-    aggregated: "agrégé",
-  },
+  forms: frenchTerms.forms,
   rights: {
     information: "information",
     access: "accès",
@@ -140,7 +102,7 @@ export const french: Words = {
     "consent-withdrawal": "retrait du consentement",
     complaint: "réclamation",
   },
-  assertions: { stated: "indiqué", implied: "sous-entendu", inferred: "déduit" },
+  assertions: frenchTerms.assertions,
   restrictions: {
     "only-for": "seulement pour ces finalités",
     "no-onward": "sans transmission ultérieure",
@@ -153,7 +115,7 @@ export const french: Words = {
     "must-protect": "à protéger",
     "delete-after-use": "effacé après usage",
   },
-  regimes: { EU_GDPR: "RGPD", UK_GDPR: "UK GDPR", CH_FADP: "LPD suisse" },
+  regimes: frenchTerms.regimes,
   transferStatus: {
     "not-a-transfer": "pas de transfert",
     adequate: "repose sur une adéquation (art. 45 RGPD)",

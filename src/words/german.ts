@@ -1,6 +1,7 @@
 // The fixed words of documents in German.
 
 import { countriesGerman } from "./countries-german";
+import { germanTerms } from "./terms-german";
 import type { Words } from "./types";
 import { germanCategories, germanPurposes } from "./vocabulary-german";
 
@@ -47,14 +48,7 @@ export const german: Words = {
   articleGrade: "copy",
   articleSource: "Verordnung (EU) 2016/679, Artikel 30, amtlicher Wortlaut in deutscher Sprache (ABl. L 119 vom 4.5.2016, S. 1)",
 
-  roles: {
-    processor: "Auftragsverarbeiter",
-    controller: "Verantwortlicher",
-    "joint-controller": "gemeinsam Verantwortlicher",
-    "sub-processor": "weiterer Auftragsverarbeiter",
-    authority: "Behörde",
-    unspecified: "Rolle von der Quelle offengelassen",
-  },
+  roles: germanTerms.roles,
   bases: {
     consent: "Einwilligung",
     contract: "Vertrag oder vorvertragliche Maßnahmen",
@@ -73,31 +67,7 @@ export const german: Words = {
     research: "Archive, Forschung und Statistik",
     unknown: "unbekannt",
   },
-  conditions: {
-    consent: "Einwilligung",
-    "parental-consent": "Einwilligung der Eltern",
-    "no-objection": "kein Widerspruch",
-    "user-choice": "Wahl der Person",
-    registration: "Registrierung",
-    purchase: "Kauf",
-    delivery: "Lieferung",
-    payment: "Zahlung",
-    "card-payment": "Kartenzahlung",
-    "problem-with-order": "Problem mit einer Bestellung",
-    "warranty-claim": "Gewährleistungsfall",
-    enquiry: "Anfrage",
-    "phone-call": "Anruf",
-    debt: "offene Forderung",
-    dispute: "Streitfall",
-    "authority-request": "Ersuchen einer Behörde",
-    "legal-duty": "gesetzliche Pflicht",
-    "suspected-offence": "Verdacht einer Straftat",
-    "suspected-fraud": "Betrugsverdacht",
-    "attack-on-site": "Angriff auf die Website",
-    "danger-to-life": "Lebensgefahr",
-    merger: "Fusion oder Verkauf",
-    other: "andere Bedingung",
-  },
+  conditions: germanTerms.conditions,
   mechanisms: {
     adequacy: "Angemessenheitsbeschluss",
     dpf: "Data Privacy Framework",
@@ -117,15 +87,7 @@ export const german: Words = {
     none: "keine",
     unknown: "unbekannt",
   },
-  forms: {
-    truncated: "gekürzt",
-    hashed: "gehasht",
-    pseudonymised: "pseudonymisiert",
-    tokenised: "durch Token ersetzt",
-    encrypted: "verschlüsselt",
-    anonymised: "anonymisiert",
-    aggregated: "zusammengefasst",
-  },
+  forms: germanTerms.forms,
   rights: {
     information: "Information",
     access: "Auskunft",
@@ -140,7 +102,7 @@ export const german: Words = {
     "consent-withdrawal": "Widerruf der Einwilligung",
     complaint: "Beschwerde",
   },
-  assertions: { stated: "angegeben", implied: "mitgemeint", inferred: "erschlossen" },
+  assertions: germanTerms.assertions,
   restrictions: {
     "only-for": "nur für diese Zwecke",
     "no-onward": "keine Weitergabe",
@@ -153,7 +115,7 @@ export const german: Words = {
     "must-protect": "ist zu schützen",
     "delete-after-use": "nach Gebrauch gelöscht",
   },
-  regimes: { EU_GDPR: "DSGVO", UK_GDPR: "UK GDPR", CH_FADP: "schweizerisches DSG" },
+  regimes: germanTerms.regimes,
   transferStatus: {
     "not-a-transfer": "keine Übermittlung",
     adequate: "beruht auf Angemessenheit (Art. 45 DSGVO)",

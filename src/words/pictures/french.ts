@@ -1,6 +1,8 @@
 // The fixed words of pictures in French. Not read by a native speaker.
 
-import { french as documents } from "../french";
+import { countriesFrench } from "../countries-french";
+import { frenchTerms as terms } from "../terms-french";
+import { frenchCategories, frenchPurposes } from "../vocabulary-french";
 import type { LaneWords, PictureWords } from "./types";
 import { frenchPartyKinds } from "./vocabulary-french";
 
@@ -13,14 +15,14 @@ const colon = "\u00a0: ";
 export const french: PictureWords = {
   language: "fr",
 
-  categories: documents.categories,
-  purposes: documents.purposes,
+  categories: frenchCategories,
+  purposes: frenchPurposes,
   partyKinds: frenchPartyKinds,
-  roles: { ...documents.roles, unspecified: "rôle laissé ouvert" },
-  conditions: documents.conditions,
-  forms: documents.forms,
-  assertions: documents.assertions,
-  country: documents.country,
+  roles: { ...terms.roles, unspecified: "rôle laissé ouvert" },
+  conditions: terms.conditions,
+  forms: terms.forms,
+  assertions: terms.assertions,
+  country: (code) => countriesFrench[code],
   laws: { EU_GDPR: "le RGPD", UK_GDPR: "le UK GDPR", CH_FADP: "la LPD suisse", directive: "la directive 95/46/CE" },
 
   quotes: ["«\u00a0", "\u00a0»"],
@@ -227,7 +229,7 @@ export const french: PictureWords = {
       adequate: "adéquation",
       "not-a-transfer": "pas de transfert",
     },
-    law: documents.regimes,
+    law: terms.regimes,
     source: {
       asked: "demandée",
       stated: "indiquée",

@@ -1,6 +1,8 @@
 // The fixed words of pictures in German. Not read by a native speaker.
 
-import { german as documents } from "../german";
+import { countriesGerman } from "../countries-german";
+import { germanTerms as terms } from "../terms-german";
+import { germanCategories, germanPurposes } from "../vocabulary-german";
 import type { LaneWords, PictureWords } from "./types";
 import { germanPartyKinds } from "./vocabulary-german";
 
@@ -10,14 +12,14 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const german: PictureWords = {
   language: "de",
 
-  categories: documents.categories,
-  purposes: documents.purposes,
+  categories: germanCategories,
+  purposes: germanPurposes,
   partyKinds: germanPartyKinds,
-  roles: { ...documents.roles, unspecified: "Rolle offengelassen" },
-  conditions: documents.conditions,
-  forms: documents.forms,
-  assertions: documents.assertions,
-  country: documents.country,
+  roles: { ...terms.roles, unspecified: "Rolle offengelassen" },
+  conditions: terms.conditions,
+  forms: terms.forms,
+  assertions: terms.assertions,
+  country: (code) => countriesGerman[code],
   laws: { EU_GDPR: "DSGVO", UK_GDPR: "UK GDPR", CH_FADP: "schweizerischem DSG", directive: "Richtlinie 95/46/EG" },
 
   quotes: ["„", "“"],
@@ -225,7 +227,7 @@ export const german: PictureWords = {
       adequate: "Angemessenheit",
       "not-a-transfer": "keine Übermittlung",
     },
-    law: documents.regimes,
+    law: terms.regimes,
     source: {
       asked: "so gefragt",
       stated: "angegeben",

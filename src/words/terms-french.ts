@@ -1,0 +1,50 @@
+// Terms of the vocabulary in French that documents and pictures share. Not read by a native speaker.
+
+import type { Words } from "./types";
+
+export const frenchTerms: Pick<Words, "roles" | "conditions" | "forms" | "assertions" | "regimes"> = {
+  roles: {
+    processor: "sous-traitant",
+    controller: "responsable du traitement",
+    "joint-controller": "responsable conjoint du traitement",
+    "sub-processor": "sous-traitant ultérieur",
+    authority: "autorité",
+    unspecified: "rôle laissé ouvert par la source",
+  },
+  conditions: {
+    consent: "consentement",
+    "parental-consent": "consentement parental",
+    "no-objection": "absence d’opposition",
+    "user-choice": "choix de la personne",
+    registration: "inscription",
+    purchase: "achat",
+    delivery: "livraison",
+    payment: "paiement",
+    "card-payment": "paiement par carte",
+    "problem-with-order": "problème avec une commande",
+    "warranty-claim": "demande de garantie",
+    enquiry: "demande de renseignements",
+    "phone-call": "appel téléphonique",
+    debt: "dette",
+    dispute: "litige",
+    "authority-request": "demande d’une autorité",
+    "legal-duty": "obligation légale",
+    "suspected-offence": "soupçon d’infraction",
+    "suspected-fraud": "soupçon de fraude",
+    "attack-on-site": "attaque contre le site",
+    "danger-to-life": "danger pour la vie",
+    merger: "fusion ou cession",
+    other: "autre condition",
+  },
+  forms: {
+    truncated: "tronqué",
+    hashed: "haché",
+    pseudonymised: "pseudonymisé",
+    tokenised: "remplacé par un jeton",
+    encrypted: "chiffré",
+    anonymised: "anonymisé",
+    aggregated: "agrégé",
+  },
+  assertions: { stated: "indiqué", implied: "sous-entendu", inferred: "déduit" },
+  regimes: { EU_GDPR: "RGPD", UK_GDPR: "UK GDPR", CH_FADP: "LPD suisse" },
+};

@@ -1,0 +1,50 @@
+// Terms of the vocabulary in German that documents and pictures share. Not read by a native speaker.
+
+import type { Words } from "./types";
+
+export const germanTerms: Pick<Words, "roles" | "conditions" | "forms" | "assertions" | "regimes"> = {
+  roles: {
+    processor: "Auftragsverarbeiter",
+    controller: "Verantwortlicher",
+    "joint-controller": "gemeinsam Verantwortlicher",
+    "sub-processor": "weiterer Auftragsverarbeiter",
+    authority: "Behörde",
+    unspecified: "Rolle von der Quelle offengelassen",
+  },
+  conditions: {
+    consent: "Einwilligung",
+    "parental-consent": "Einwilligung der Eltern",
+    "no-objection": "kein Widerspruch",
+    "user-choice": "Wahl der Person",
+    registration: "Registrierung",
+    purchase: "Kauf",
+    delivery: "Lieferung",
+    payment: "Zahlung",
+    "card-payment": "Kartenzahlung",
+    "problem-with-order": "Problem mit einer Bestellung",
+    "warranty-claim": "Gewährleistungsfall",
+    enquiry: "Anfrage",
+    "phone-call": "Anruf",
+    debt: "offene Forderung",
+    dispute: "Streitfall",
+    "authority-request": "Ersuchen einer Behörde",
+    "legal-duty": "gesetzliche Pflicht",
+    "suspected-offence": "Verdacht einer Straftat",
+    "suspected-fraud": "Betrugsverdacht",
+    "attack-on-site": "Angriff auf die Website",
+    "danger-to-life": "Lebensgefahr",
+    merger: "Fusion oder Verkauf",
+    other: "andere Bedingung",
+  },
+  forms: {
+    truncated: "gekürzt",
+    hashed: "gehasht",
+    pseudonymised: "pseudonymisiert",
+    tokenised: "durch Token ersetzt",
+    encrypted: "verschlüsselt",
+    anonymised: "anonymisiert",
+    aggregated: "zusammengefasst",
+  },
+  assertions: { stated: "angegeben", implied: "mitgemeint", inferred: "erschlossen" },
+  regimes: { EU_GDPR: "DSGVO", UK_GDPR: "UK GDPR", CH_FADP: "schweizerisches DSG" },
+};
