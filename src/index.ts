@@ -37,6 +37,8 @@ export {
   type HeldIdentifier,
   writeErasurePlan,
 } from "./erasure";
+// impact
+export { type Impact, type ImpactParty, type ImpactReason, impact } from "./impact";
 // law
 export {
   judgeTransfer,

@@ -29,6 +29,7 @@ describe("exports", () => {
         "erasurePlan",
         "fingerprintOf",
         "graphOf",
+        "impact",
         "isDataMap",
         "issueLine",
         "judgeTransfer",

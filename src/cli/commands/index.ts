@@ -4,6 +4,7 @@ import { check } from "./check";
 import { diff } from "./diff";
 import { draw } from "./draw";
 import { erase } from "./erase";
+import { impact } from "./impact";
 import { init } from "./init";
 import { onward } from "./onward";
 import { party } from "./party";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   record,
   erase,
   diff,
+  impact,
   rename,
   categoryList,
   purposeList,
