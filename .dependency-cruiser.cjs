@@ -1,6 +1,6 @@
-// The layers, as rules. model < processors, law < queries < checks < words, office < render, formats < records < erasure, diff < index < page < cli: left only.
+// The layers, as rules. model < processors, law < queries < checks < words, office < render, formats < records < erasure, diff < documents < index < page < cli: left only.
 
-const layers = ["model", "processors", "law", "queries", "checks", "words", "office", "render", "formats", "records", "erasure", "diff"];
+const layers = ["model", "processors", "law", "queries", "checks", "words", "office", "render", "formats", "records", "erasure", "diff", "documents"];
 
 /** Everything a layer may not see: what stands to its right, and the entries. */
 const rightOf = (layer) => {
@@ -58,7 +58,7 @@ module.exports = {
       name: "plans-and-differences-do-not-know-vendors-or-pictures",
       severity: "error",
       comment: "What a plan or a difference says, the map states. Catalogue facts are handed in, and a caller can hand in none.",
-      from: { path: "^src/(erasure|diff)/" },
+      from: { path: "^src/(erasure|diff|documents)/" },
       to: { path: "^src/(processors|render)/" },
     },
     {

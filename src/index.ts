@@ -20,6 +20,25 @@ export {
 } from "./checks";
 // diff
 export { type ChangeFacet, diffMaps, type MapChange, type MapDiff, type Meaning, type MeaningId } from "./diff";
+// documents
+export {
+  type ListChange,
+  type ListedProcessor,
+  type Notice,
+  type NoticeFormat,
+  type NoticeOptions,
+  type NoticePart,
+  type NoticeSentence,
+  notice,
+  noticeFormats,
+  type ProcessorList,
+  type SubprocessorFormat,
+  type SubprocessorOptions,
+  subprocessorFormats,
+  subprocessors,
+  writeNotice,
+  writeSubprocessors,
+} from "./documents";
 // erasure
 export {
   type ErasureApart,

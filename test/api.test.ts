@@ -35,6 +35,8 @@ describe("exports", () => {
         "judgeTransfer",
         "loadDataMap",
         "locateEvidence",
+        "notice",
+        "noticeFormats",
         "onward",
         "purposes",
         "readBaseline",
@@ -45,6 +47,8 @@ describe("exports", () => {
         "resolveCategory",
         "rules",
         "serialise",
+        "subprocessorFormats",
+        "subprocessors",
         "transfers",
         "tryLoadDataMap",
         "whatGets",
@@ -52,7 +56,9 @@ describe("exports", () => {
         "writeBaseline",
         "writeErasurePlan",
         "writeJsonSchema",
+        "writeNotice",
         "writeRecord",
+        "writeSubprocessors",
       ]
     `);
   });

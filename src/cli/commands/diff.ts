@@ -48,7 +48,8 @@ async function run(terminal: Terminal, [a = "", b = ""]: readonly string[], valu
   return values["exit-code"] === true && found.changes.length > 0 ? 1 : 0;
 }
 
-async function mapAt(terminal: Terminal, word: string, isDataOnly: boolean): Promise<DataMap> {
+/** A file, or a version of git. */
+export async function mapAt(terminal: Terminal, word: string, isDataOnly: boolean): Promise<DataMap> {
   const file = terminal.resolve(word);
   const place = existsSync(file) ? null : gitPlaceOf(word);
   if (isDataOnly && !isData(place?.path ?? file))
