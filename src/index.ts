@@ -19,7 +19,9 @@ export {
   writeBaseline,
 } from "./checks";
 // diff
-export { type ChangeFacet, diffMaps, type MapChange, type MapDiff, type Meaning, type MeaningId } from "./diff";
+export type { ChangeFacet, DiffOptions, MapChange, MapDiff, Meaning, MeaningId } from "./diff";
+// diff-maps
+export { diffMaps } from "./diff-maps";
 // documents
 export {
   type ListChange,

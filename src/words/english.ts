@@ -229,6 +229,8 @@ export const english: Words = {
     signed: (day) => `signed ${day}`,
     picture: "Flow picture",
     pictureLeftOut: "The flow picture is left out: it needs the package @resvg/resvg-js. Install it with: npm install @resvg/resvg-js",
+    transfersPicture: "Picture of transfers",
+    transfersPictureLeftOut: "So is the picture of transfers.",
     page: ["Page", "of"],
     cut: "… (cut here; the JSON form has it all)",
     about: "About this record",

@@ -312,6 +312,8 @@ export const french: Words = {
     picture: "Schéma des flux",
     pictureLeftOut:
       "Le schéma des flux manque ici\u00a0: il demande le paquet @resvg/resvg-js. Installation\u00a0: npm install @resvg/resvg-js",
+    transfersPicture: "Carte des transferts",
+    transfersPictureLeftOut: "La carte des transferts manque aussi.",
     page: ["Page", "sur"],
     cut: "… (coupé ici\u00a0; la version JSON contient tout)",
     about: "À propos de ce registre",

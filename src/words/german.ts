@@ -310,6 +310,8 @@ export const german: Words = {
     signed: (day) => `unterzeichnet am ${day}`,
     picture: "Bild der Flüsse",
     pictureLeftOut: "Das Bild der Flüsse fehlt hier: Es braucht das Paket @resvg/resvg-js. Einrichten mit: npm install @resvg/resvg-js",
+    transfersPicture: "Bild der Übermittlungen",
+    transfersPictureLeftOut: "Auch das Bild der Übermittlungen fehlt.",
     page: ["Seite", "von"],
     cut: "… (hier gekürzt; die JSON-Fassung hat alles)",
     about: "Über dieses Verzeichnis",

@@ -215,6 +215,8 @@ export interface Words {
     readonly signed: (day: string) => string;
     readonly picture: string;
     readonly pictureLeftOut: string;
+    readonly transfersPicture: string;
+    readonly transfersPictureLeftOut: string;
     readonly page: readonly [string, string];
     readonly cut: string;
     readonly about: string;

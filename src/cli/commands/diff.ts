@@ -14,7 +14,7 @@ export const diff: Command = {
   summary: "what changed between two maps by meaning, and what that asks to be looked at",
   help: `Recipients that came or went, and what changed in what they get, for what, where, in which role, on what it rests and for how long it is kept.
 Beside each change: transfers that nothing recorded carries, special data, sub-processors, sentences of a privacy notice. No verdict on the law.
-A and B are files, or REF:path of git, below this folder. A TypeScript map is code and is run; one of git in a temporary folder.
+Transfers are judged as by whogets transfers, with the facts of the catalogue. A and B are files, or REF:path of git, below this folder. A TypeScript map is code and is run; one of git in a temporary folder.
 
   --on YYYY-MM-DD    the day for which both are read (default: the day that B describes, else today)
   --data-only        read YAML and JSON alone, and run nothing

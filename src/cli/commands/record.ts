@@ -68,7 +68,7 @@ async function run(terminal: Terminal, words: readonly string[], values: Values)
   }
   await writeWhole(terminal.resolve(output), content, "replace");
   terminal.err(`wrote ${plain(output)} (on ${on})\n`);
-  if (why !== null) terminal.err(`the picture is left out: ${why}\n`);
+  if (why !== null) terminal.err(`pictures are left out: ${why}\n`);
   return 0;
 }
 
@@ -87,9 +87,8 @@ async function written(terminal: Terminal, map: DataMap, format: RecordFormat | 
     ...(layout === undefined ? {} : { layout: layout as RecordLayout }),
     ...(language === undefined ? {} : { language: language as Language }),
   });
-  const svg = format === "html" || format === "docx" ? drawFlow(map, { on }) : null;
-  const { png, why } = svg !== null && format === "docx" ? await pictureOf(svg) : { png: null, why: null };
-  return { on, why, content: writeRecord(made, { format: format ?? "md", svg, png, bom: values.bom === true }) };
+  const { why, ...pictures } = await picturesOf(map, on, format);
+  return { on, why, content: writeRecord(made, { format: format ?? "md", ...pictures, bom: values.bom === true }) };
 }
 
 /** A record of each map, into a folder. */
@@ -139,6 +138,17 @@ function fileOrPath(terminal: Terminal, word: string): string {
   } catch {
     return terminal.resolve(word);
   }
+}
+
+/** The flows and the transfers. Transfers are judged as the record judges them: without the facts of the catalogue. */
+async function picturesOf(map: DataMap, on: `${number}-${number}-${number}`, format: RecordFormat | null) {
+  if (format !== "html" && format !== "docx") return { why: null };
+  const { drawTransfers } = await import("../../draw-transfers");
+  const svg = drawFlow(map, { on });
+  const transfersSvg = drawTransfers(map, { on, vendors: null, idPrefix: "transfers" });
+  if (format === "html") return { why: null, svg, transfersSvg };
+  const [flow, transfers] = [await pictureOf(svg), await pictureOf(transfersSvg)];
+  return { why: flow.why ?? transfers.why, png: flow.png, transfersPng: transfers.png };
 }
 
 /** A record without its picture is still a record. */
