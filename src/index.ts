@@ -19,7 +19,28 @@ export {
   writeBaseline,
 } from "./checks";
 // diff
-export { type ChangeFacet, diffMaps, type MapChange, type MapDiff, type Meaning, type MeaningId } from "./diff";
+export type { ChangeFacet, DiffOptions, MapChange, MapDiff, Meaning, MeaningId } from "./diff";
+// diff-maps
+export { diffMaps } from "./diff-maps";
+// documents
+export {
+  type ListChange,
+  type ListedProcessor,
+  type Notice,
+  type NoticeFormat,
+  type NoticeOptions,
+  type NoticePart,
+  type NoticeSentence,
+  notice,
+  noticeFormats,
+  type ProcessorList,
+  type SubprocessorFormat,
+  type SubprocessorOptions,
+  subprocessorFormats,
+  subprocessors,
+  writeNotice,
+  writeSubprocessors,
+} from "./documents";
 // erasure
 export {
   type ErasureApart,
@@ -37,6 +58,8 @@ export {
   type HeldIdentifier,
   writeErasurePlan,
 } from "./erasure";
+// impact
+export { type Impact, type ImpactParty, type ImpactReason, impact } from "./impact";
 // law
 export {
   judgeTransfer,

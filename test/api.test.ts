@@ -29,11 +29,14 @@ describe("exports", () => {
         "erasurePlan",
         "fingerprintOf",
         "graphOf",
+        "impact",
         "isDataMap",
         "issueLine",
         "judgeTransfer",
         "loadDataMap",
         "locateEvidence",
+        "notice",
+        "noticeFormats",
         "onward",
         "purposes",
         "readBaseline",
@@ -44,6 +47,8 @@ describe("exports", () => {
         "resolveCategory",
         "rules",
         "serialise",
+        "subprocessorFormats",
+        "subprocessors",
         "transfers",
         "tryLoadDataMap",
         "whatGets",
@@ -51,7 +56,9 @@ describe("exports", () => {
         "writeBaseline",
         "writeErasurePlan",
         "writeJsonSchema",
+        "writeNotice",
         "writeRecord",
+        "writeSubprocessors",
       ]
     `);
   });

@@ -6,7 +6,8 @@ import { readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { UsageError } from "../index";
-import { run, tell } from "./run";
+import { run } from "./run";
+import { tell } from "./tell";
 import type { Terminal } from "./terminal";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
@@ -15,6 +16,7 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stdout.isTTY === true,
+  showsProgress: process.stderr.isTTY === true && process.env.CI === undefined,
   canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined,
   columns: process.stdout.columns ?? 100,
   today: new Date().toISOString().slice(0, 10),

@@ -1,13 +1,13 @@
 // One call of the command line: finds the command, reads its options, and turns every failure into a sentence and an exit code.
 
-import { DataMapError, resolveCategory, UsageError } from "../index";
+import { resolveCategory, UsageError } from "../index";
 import { commandWords, nearest } from "../model";
 import { firstWord, parsed } from "./arguments";
 import { commands, fallback } from "./commands";
 import type { Command } from "./commands/types";
 import { helpOf, overview } from "./help";
-import { writeIssues } from "./issues";
-import { plain, type Terminal } from "./terminal";
+import { tell } from "./tell";
+import type { Terminal } from "./terminal";
 
 /** Exit code: 0 done, 1 findings of a check, 2 misuse or a map that does not load. */
 export async function run(terminal: Terminal, args: readonly string[], version: string): Promise<number> {
@@ -73,18 +73,3 @@ function commandFor(word: string): Command {
     `unknown command ${JSON.stringify(word)}; ${suggestion === null ? `known: ${names.join(", ")}` : `did you mean "${suggestion}"?`}`,
   );
 }
-
-/** Tells the user what went wrong; returns the exit code. */
-export function tell(terminal: Pick<Terminal, "err">, error: unknown): number {
-  if (isDataMapError(error)) writeIssues(terminal, error);
-  else if (error instanceof Error && error.name === "UsageError") terminal.err(`whogets: ${plain(error.message)}\n`);
-  else {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.err(`whogets: ${plain(message)}\n`);
-  }
-  return 2;
-}
-
-/** Also one thrown by another copy of the library, which the map may have imported. */
-const isDataMapError = (error: unknown): error is DataMapError =>
-  error instanceof DataMapError || (error instanceof Error && error.name === "DataMapError" && "issues" in error);

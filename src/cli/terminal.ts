@@ -9,6 +9,8 @@ export interface Terminal {
   err(text: string): void;
   /** A person reads stdout: colours and frames; else plain lines that pipe. */
   readonly interactive: boolean;
+  /** A person watches stderr: a line there may be written over. */
+  readonly showsProgress: boolean;
   /** A person can answer questions. */
   readonly canAsk: boolean;
   readonly columns: number;

@@ -1,21 +1,28 @@
 // What differs between two maps on one day, by meaning: who gets what, for what, where, on what. Order, labels and wording are no difference.
 
-import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError } from "../model";
+import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError, type VendorFacts } from "../model";
 import { activityRetention, facets, type RecipientFacts, recipientFacts } from "./facts";
 import { meaningsOf, noticeFor } from "./meanings";
 import { type Rename, renamesOf } from "./renames";
 import type { MapChange, MapDiff } from "./types";
+
+export interface DiffOptions {
+  /** The day as on which both maps are read. */
+  readonly on: PlainDate;
+  /** Facts of a vendor catalogue by which transfers are judged, too; null = none. */
+  readonly vendors?: VendorFacts | null;
+}
 
 /**
  * Changes from one map to another as plain data, each with what it asks somebody to look at. Both maps are read as they stand on `on`.
  *
  * @throws {UsageError} for a day that is none or is missing, or for what is no checked map.
  */
-export function diffMaps(before: DataMap, after: DataMap, { on }: { readonly on: PlainDate }): MapDiff {
+export function diffMaps(before: DataMap, after: DataMap, { on, vendors = null }: DiffOptions): MapDiff {
   requireMap(before);
   requireMap(after);
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const [old, now] = [recipientFacts(before, on), recipientFacts(after, on)];
+  const [old, now] = [recipientFacts(before, on, vendors), recipientFacts(after, on, vendors)];
   const gone = [...old.values()].filter(({ id }) => !now.has(id));
   const came = [...now.values()].filter(({ id }) => !old.has(id));
   const renames = renamesOf(gone, came);

@@ -1,6 +1,6 @@
 // What each recipient gets on a day, facet by facet: what two maps are compared by.
 
-import { type DataMap, legsOf, type PlainDate, partyOf } from "../model";
+import { type DataMap, legsOf, type PlainDate, partyOf, type VendorFacts } from "../model";
 import { type TransferHop, transfers, whatGets, whoGets } from "../queries";
 import { settingOf } from "../records/setting";
 import { retentionWords } from "../records/statements";
@@ -20,9 +20,9 @@ export interface RecipientFacts {
 
 const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
-export function recipientFacts(map: DataMap, on: PlainDate): ReadonlyMap<string, RecipientFacts> {
+export function recipientFacts(map: DataMap, on: PlainDate, vendors: VendorFacts | null): ReadonlyMap<string, RecipientFacts> {
   const setting = settingOf(map, on, wordsIn("en"));
-  const { hops } = transfers(map, { on, vendors: null });
+  const { hops } = transfers(map, { on, vendors });
   const { recipients } = whoGets(map, { on });
   return new Map(
     recipients.map((one) => {

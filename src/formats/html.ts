@@ -1,6 +1,6 @@
 // A document as one HTML file that loads nothing and runs nothing, and prints on A4.
 
-import { type Block, escapeXml, type PrintedDocument, type TableCell, type TableRow } from "../office";
+import { type Block, escapeXml, type Pictures, type PrintedDocument, type TableCell, type TableRow } from "../office";
 import { base64Of, sha256 } from "./sha256";
 
 const style = `
@@ -15,8 +15,8 @@ figure { margin: 1em 0; } figure svg { max-width: 100%; height: auto; } ol.evide
 @media print { body { font-size: 9pt; margin: 0; padding: 0; max-width: none; } h2, h3, tr.span { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } figure { break-inside: avoid; } figure svg { max-height: 240mm; } }
 `;
 
-/** @param svg the picture, as `drawFlow` writes it: well-formed, and free of scripts and links; null = none. */
-export function writeHtml(document: PrintedDocument, svg: string | null = null): string {
+/** @param svgs the pictures, as `drawFlow` writes them: well-formed, free of scripts and links, and with ids that differ. */
+export function writeHtml(document: PrintedDocument, svgs: Pictures<string> = {}): string {
   const hash = base64Of(sha256(style));
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -29,13 +29,13 @@ export function writeHtml(document: PrintedDocument, svg: string | null = null):
 <style>${style}</style>
 </head>
 <body>
-${document.blocks.map((block) => blockText(block, svg)).join("\n")}
+${document.blocks.map((block) => blockText(block, svgs)).join("\n")}
 </body>
 </html>
 `;
 }
 
-function blockText(block: Block, svg: string | null): string {
+function blockText(block: Block, svgs: Pictures<string>): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
@@ -44,7 +44,7 @@ function blockText(block: Block, svg: string | null): string {
     case "list":
       return `<ol class="evidence">\n${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join("\n")}\n</ol>`;
     case "picture":
-      return svg === null ? `<p class="open">${escapeXml(block.without)}</p>` : `<figure>\n${svg}</figure>`;
+      return svgs[block.id] === undefined ? `<p class="open">${escapeXml(block.without)}</p>` : `<figure>\n${svgs[block.id]}</figure>`;
     case "table":
       return tableText(block);
   }

@@ -21,8 +21,11 @@ export type Block =
       readonly columns: readonly { readonly title: string /** In hundredths of the page. */; readonly share: number }[];
       readonly rows: readonly TableRow[];
     }
-  /** Where the picture stands, and what stands there without it. */
-  | { readonly kind: "picture"; readonly title: string; readonly without: string };
+  /** Where a picture stands, and what stands there without it. */
+  | { readonly kind: "picture"; readonly id: string; readonly title: string; readonly without: string };
+
+/** Pictures of a document by the id of their place. */
+export type Pictures<T> = Readonly<Record<string, T>>;
 
 export interface PrintedDocument {
   readonly title: string;

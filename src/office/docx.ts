@@ -1,6 +1,6 @@
-// Text documents (Office Open XML, ECMA-376): headings, paragraphs, lists, tables, one picture, page numbers; A4.
+// Text documents (Office Open XML, ECMA-376): headings, paragraphs, lists, tables, pictures, page numbers; A4.
 
-import type { Block, PrintedDocument, TableCell } from "./document";
+import type { Block, Pictures, PrintedDocument, TableCell } from "./document";
 import { documentStyles } from "./docx-styles";
 import { packageOf } from "./package";
 import { escapeOffice, xmlHead } from "./xml";
@@ -11,19 +11,33 @@ const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 /** The width of the text in twentieths of a point: A4 without 2 cm on either side. */
 const textWidth = 9638;
 
-/** The bytes of a document: same document and picture, same bytes. `png` is the picture; without it, its place says so. */
-export function writeDocx(document: PrintedDocument, png: Uint8Array | null = null): Uint8Array {
-  const body = document.blocks.map((block) => blockXml(block, png)).join("");
+/** A picture of the file: number, bytes, and whether it stands on a page of its own, across. */
+interface Placed {
+  readonly number: number;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly isWide: boolean;
+}
+
+/** The bytes of a document: same document and pictures, same bytes. Where a picture is not given, its place says so. */
+export function writeDocx(document: PrintedDocument, pngs: Pictures<Uint8Array> = {}): Uint8Array {
+  const placed = document.blocks.map((block) => (block.kind === "picture" ? pngs[block.id] : undefined));
+  const given = placed.filter((png) => png !== undefined);
+  const pictures = placed.map((png) => (png === undefined ? null : placedOf(png, given.indexOf(png) + 1)));
+  const body = document.blocks.map((block, at) => blockXml(block, pictures[at] ?? null, pictures[at - 1]?.isWide === true)).join("");
+  const relationOf = (number: number) =>
+    `<Relationship Id="rId${number + 2}" Type="${relations}/image" Target="media/picture${number}.png"/>`;
   const section = sectionXml("upright");
   return packageOf({
     "[Content_Types].xml": `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${types}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     "_rels/.rels": `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     "docProps/core.xml": `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeOffice(document.title)}</dc:title><dc:language>${document.language}</dc:language></cp:coreProperties>`,
     "word/document.xml": `${xmlHead}<w:document ${w} xmlns:r="${relations}"><w:body>${body}${section}</w:body></w:document>`,
-    "word/_rels/document.xml.rels": `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relations}/footer" Target="footer1.xml"/>${png === null ? "" : `<Relationship Id="rId3" Type="${relations}/image" Target="media/picture.png"/>`}</Relationships>`,
+    "word/_rels/document.xml.rels": `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relations}/footer" Target="footer1.xml"/>${given.map((_, at) => relationOf(at + 1)).join("")}</Relationships>`,
     "word/styles.xml": documentStyles(document.language),
     "word/footer1.xml": `${xmlHead}<w:ftr ${w}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${run(`${document.title}\u2003${document.page[0]} `)}${field("PAGE")}${run(` ${document.page[1]} `)}${field("NUMPAGES")}</w:p></w:ftr>`,
-    ...(png === null ? {} : { "word/media/picture.png": png }),
+    ...Object.fromEntries(given.map((png, at) => [`word/media/picture${at + 1}.png`, png])),
   });
 }
 
@@ -40,7 +54,14 @@ const field = (name: string): string =>
 const paragraph = (style: string, content: string, properties = ""): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 
-function blockXml(block: Block, png: Uint8Array | null): string {
+function placedOf(png: Uint8Array, number: number): Placed {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  return { number, png, width, height, isWide: width > 1.3 * height };
+}
+
+/** @param isAfterWide whether the page before is one across, so that no upright page is left open. */
+function blockXml(block: Block, picture: Placed | null, isAfterWide: boolean): string {
   switch (block.kind) {
     case "heading":
       return paragraph(`Heading${block.level}`, run(block.text));
@@ -49,7 +70,7 @@ function blockXml(block: Block, png: Uint8Array | null): string {
     case "list":
       return block.items.map((item, at) => paragraph("ListNumber", run(`[${at + 1}]\u2002${item}`))).join("");
     case "picture":
-      return png === null ? paragraph("Normal", run(block.without, "<w:i/>")) : pictureBlock(block.title, png);
+      return picture === null ? paragraph("Normal", run(block.without, "<w:i/>")) : pictureBlock(block.title, picture, isAfterWide);
     case "table":
       return tableXml(block);
   }
@@ -82,20 +103,17 @@ function cellXml({ lines, tone }: TableCell, width: number, isHead: boolean): st
 }
 
 /** A picture that is wide has a page of its own, across: on an upright one its text could not be read. */
-function pictureBlock(title: string, png: Uint8Array): string {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const isWide = width > 1.3 * height;
-  if (!isWide) return paragraph("Normal", pictureXml(title, width, height, textWidth * 635, 8_400_000));
-  const across = paragraph("Normal", pictureXml(title, width, height, (16838 - 2 * 1134) * 635, 5_900_000), sectionXml("across"));
-  return `${paragraph("Normal", "", sectionXml("upright"))}${across}`;
+function pictureBlock(title: string, picture: Placed, isAfterWide: boolean): string {
+  if (!picture.isWide) return paragraph("Normal", pictureXml(title, picture, textWidth * 635, 8_400_000));
+  const across = paragraph("Normal", pictureXml(title, picture, (16838 - 2 * 1134) * 635, 5_900_000), sectionXml("across"));
+  return isAfterWide ? across : `${paragraph("Normal", "", sectionXml("upright"))}${across}`;
 }
 
 /** As large as the room for it, in EMU. */
-function pictureXml(title: string, width: number, height: number, roomAcross: number, roomDown: number): string {
+function pictureXml(title: string, { number, width, height }: Placed, roomAcross: number, roomDown: number): string {
   const scale = Math.min(roomAcross / width, roomDown / height);
   const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
   const a = "http://schemas.openxmlformats.org/drawingml/2006/main";
   const pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="1" name="picture" descr="${escapeOffice(title)}"/><a:graphic xmlns:a="${a}"><a:graphicData uri="${pic}"><pic:pic xmlns:pic="${pic}"><pic:nvPicPr><pic:cNvPr id="1" name="picture.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId3"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${number}" name="picture${number}" descr="${escapeOffice(title)}"/><a:graphic xmlns:a="${a}"><a:graphicData uri="${pic}"><pic:pic xmlns:pic="${pic}"><pic:nvPicPr><pic:cNvPr id="${number}" name="picture${number}.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId${number + 2}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }

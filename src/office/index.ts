@@ -1,6 +1,6 @@
 // Office files: what documents and workbooks are made of, and their bytes.
 
-export type { Block, PrintedDocument, TableCell, TableRow } from "./document";
+export type { Block, Pictures, PrintedDocument, TableCell, TableRow } from "./document";
 export { writeDocx } from "./docx";
 export { type Workbook, type Worksheet, writeXlsx } from "./xlsx";
 export { escapeXml } from "./xml";

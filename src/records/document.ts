@@ -21,7 +21,8 @@ export function documentOf(record: ActivityRecord): PrintedDocument {
       ],
       rows: facts,
     },
-    { kind: "picture", title: words.misc.picture, without: words.misc.pictureLeftOut },
+    { kind: "picture", id: "flow", title: words.misc.picture, without: words.misc.pictureLeftOut },
+    { kind: "picture", id: "transfers", title: words.misc.transfersPicture, without: words.misc.transfersPictureLeftOut },
     ...(sections.length > 0
       ? sections
       : [{ kind: "paragraph" as const, text: `${words.misc.noActivity} (${words.cell.fieldOf("activities")})` }]),

@@ -123,15 +123,22 @@ export function specialCell(setting: Setting, activity: Activity): RecordCell {
   return isOpen ? notStated(fieldOf(activity, "data")) : stated([setting.words.misc.no]);
 }
 
-/** Letter (f): rules of the activity, of the groups that it names, of the whole map for its data; then those of its recipients. */
-export function retentionCell(setting: Setting, activity: Activity): RecordCell {
-  const { words, map } = setting;
-  const field = fieldOf(activity, "retention");
+/** Rules of an activity, of the groups that it names, of the whole map for its data, and of its flows. */
+export function retentionRules(setting: Setting, activity: Activity) {
+  const { map } = setting;
   const own = activity.retention ?? [];
   const groups = map.groups.filter(({ id, retention }) => retention !== null && dataOf(activity).some(({ category }) => category === id));
   const ofGroups = groups.flatMap(({ id, retention }) => (retention ?? []).map((rule) => ({ id, rule })));
   const whole = (map.retention ?? []).filter((rule) => concerns(setting, activity, rule));
-  const there = setting.flowsOf(activity).flatMap(({ to, retention }) => (retention ?? []).map((rule) => ({ to, rule })));
+  const there = setting.flowsOf(activity).flatMap(({ id, to, retention }) => (retention ?? []).map((rule) => ({ flow: id, to, rule })));
+  return { own, ofGroups, whole, there };
+}
+
+/** Letter (f): rules of the activity, of the groups that it names, of the whole map for its data; then those of its recipients. */
+export function retentionCell(setting: Setting, activity: Activity): RecordCell {
+  const { words } = setting;
+  const field = fieldOf(activity, "retention");
+  const { own, ofGroups, whole, there } = retentionRules(setting, activity);
   const rules = [...own, ...ofGroups.map(({ rule }) => rule), ...whole];
   const all = [...rules, ...there.map(({ rule }) => rule)];
   const beside = {

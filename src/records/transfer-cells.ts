@@ -11,14 +11,14 @@ import { doubtsOf, possibleWords } from "./statements";
 import type { RecordCell } from "./types";
 
 /** A hop that leaves the territory of a law, or may, under that law. What comes back to the controller is not its own transfer. */
-interface Leaving {
+export interface Leaving {
   readonly hop: TransferHop;
   readonly verdict: HopVerdict;
   /** Third countries that are named. */
   readonly outside: readonly string[];
 }
 
-function leavingOf({ on }: Setting, hops: readonly TransferHop[]): readonly Leaving[] {
+export function leavingOf({ on }: Setting, hops: readonly TransferHop[]): readonly Leaving[] {
   return hops.flatMap((hop) =>
     (hop.to === "controller" ? [] : hop.regimes)
       .filter(({ status }) => status !== "not-a-transfer")
@@ -123,7 +123,7 @@ function hopWords(setting: Setting, { hop, verdict, outside }: Leaving): string 
   ].join("; ");
 }
 
-const openPlace = ({ words }: Setting, { toCountry }: TransferHop): string =>
+export const openPlace = ({ words }: Setting, { toCountry }: TransferHop): string =>
   toCountry === null
     ? words.recipient.countryNotStated
     : toCountry === "unknown"
@@ -138,12 +138,12 @@ function mechanismsOf(setting: Setting, hop: TransferHop): string {
   return words.transfer.said(stated.map((one) => mechanismWords(setting, one)).join(", "));
 }
 
-const termsOf = ({ map }: Setting, hop: TransferHop): readonly Mechanism[] | null => {
+export const termsOf = ({ map }: Setting, hop: TransferHop): readonly Mechanism[] | null => {
   const flow = map.flows.find(({ id }) => id === hop.flow);
   return flow === undefined ? null : (legsOf(flow)[hop.leg]?.terms.mechanisms ?? null);
 };
 
-function mechanismWords({ words, on }: Setting, { kind, since, until, assessment, assessedOn }: Mechanism): string {
+export function mechanismWords({ words, on }: Setting, { kind, since, until, assessment, assessedOn }: Mechanism): string {
   const { transfer } = words;
   const day = dateWords(words, on);
   const standing =

@@ -2,7 +2,7 @@
 
 import { writeCsv, writeHtml, writeMarkdown } from "../formats";
 import { shown, UsageError } from "../model";
-import { writeDocx, writeXlsx } from "../office";
+import { type Pictures, writeDocx, writeXlsx } from "../office";
 import { documentOf } from "./document";
 import { csvRows, workbookOf } from "./table";
 import type { ActivityRecord } from "./types";
@@ -17,6 +17,10 @@ export interface WriteRecordOptions {
   readonly svg?: string | null;
   /** For DOCX: the flow picture as PNG; without it the document says that it is left out. */
   readonly png?: Uint8Array | null;
+  /** For HTML: the picture of transfers, with ids of its own (`idPrefix`). */
+  readonly transfersSvg?: string | null;
+  /** For DOCX: the picture of transfers as PNG; without it the document says that it is left out. */
+  readonly transfersPng?: Uint8Array | null;
   /** For CSV: a mark in front by which Excel knows UTF-8. */
   readonly bom?: boolean;
 }
@@ -24,10 +28,13 @@ export interface WriteRecordOptions {
 /** What writes each format; those that write bytes are `xlsx` and `docx`. */
 const writers: Readonly<Record<RecordFormat, (record: ActivityRecord, options: WriteRecordOptions) => string | Uint8Array>> = {
   md: (record) => writeMarkdown(documentOf(record)),
-  html: (record, { svg = null }) => writeHtml(withoutPicture(documentOf(record), svg !== null), svg),
+  html: (record, { svg, transfersSvg }) => {
+    const svgs = given({ flow: svg, transfers: transfersSvg });
+    return writeHtml(onlyWith(documentOf(record), svgs), svgs);
+  },
   csv: (record, { bom = false }) => writeCsv(csvRows(record), { bom }),
   xlsx: (record) => writeXlsx(workbookOf(record)),
-  docx: (record, { png = null }) => writeDocx(documentOf(record), png),
+  docx: (record, { png, transfersPng }) => writeDocx(documentOf(record), given({ flow: png, transfers: transfersPng })),
   json: (record) => `${JSON.stringify(record, null, 2)}\n`,
 };
 
@@ -42,6 +49,12 @@ export function writeRecord(record: ActivityRecord, options: WriteRecordOptions)
   return writers[options.format](record, options);
 }
 
-/** An HTML page for which no picture was drawn does not speak of one. */
-const withoutPicture = (document: ReturnType<typeof documentOf>, hasPicture: boolean): ReturnType<typeof documentOf> =>
-  hasPicture ? document : { ...document, blocks: document.blocks.filter(({ kind }) => kind !== "picture") };
+/** Those pictures that there are. */
+const given = <T>(pictures: Readonly<Record<string, T | null | undefined>>): Pictures<T> =>
+  Object.fromEntries(Object.entries(pictures).filter((entry): entry is [string, T & {}] => entry[1] !== null && entry[1] !== undefined));
+
+/** An HTML page does not speak of pictures that were not drawn. */
+const onlyWith = (document: ReturnType<typeof documentOf>, svgs: Pictures<string>): ReturnType<typeof documentOf> => ({
+  ...document,
+  blocks: document.blocks.filter((block) => block.kind !== "picture" || svgs[block.id] !== undefined),
+});

@@ -215,8 +215,45 @@ export interface Words {
     readonly signed: (day: string) => string;
     readonly picture: string;
     readonly pictureLeftOut: string;
+    readonly transfersPicture: string;
+    readonly transfersPictureLeftOut: string;
     readonly page: readonly [string, string];
     readonly cut: string;
+    readonly about: string;
+  };
+  /** Sentences of a privacy notice. */
+  readonly notice: {
+    readonly title: (name: string) => string;
+    readonly recipients: string;
+    readonly transfers: string;
+    readonly retention: string;
+    readonly gets: (name: string, data: string) => string;
+    readonly mayGet: (name: string, data: string) => string;
+    readonly dataNotStated: (name: string) => string;
+    readonly role: (name: string, role: string) => string;
+    readonly purposes: (purposes: string) => string;
+    readonly purposesNotStated: string;
+    readonly onlyIf: (conditions: string) => string;
+    readonly noRecipients: string;
+    readonly recipientsNotStated: string;
+    readonly goesTo: (from: string, to: string, place: string, law: string) => string;
+    readonly mayLeave: (from: string, to: string, law: string) => string;
+    readonly restsOn: (mechanisms: string) => string;
+    readonly restsNotStated: string;
+    readonly restsNone: string;
+    readonly adequate: (decision: string) => string;
+    readonly adequacyOpen: string;
+    readonly notAdequate: string;
+    readonly copyNotStated: string;
+    readonly noTransfers: string;
+    readonly transfersNotStated: string;
+    readonly kept: (activity: string, time: string) => string;
+    readonly keptBy: (name: string, time: string) => string;
+    readonly keptNotStated: (activity: string) => string;
+    readonly keptNone: (activity: string) => string;
+    readonly leftOut: (activities: string) => string;
+    readonly noActivity: string;
+    readonly flows: string;
     readonly about: string;
   };
   /** What a reader must know about the record itself. */

@@ -307,7 +307,6 @@ describe("misuse", () => {
     [["email", "phone"], '"whogets CATEGORY" does not take "phone"; join categories by commas: email,phone'],
     [["show", "email"], '"whogets show" does not take "email"; see: whogets show --help'],
     [["party"], '"whogets party ID" needs one word more; see: whogets party --help'],
-    [["notice"], 'this version has no command "notice"; see: whogets --help'],
   ])("%j", async (args, message) => {
     const { code, out, err } = await on(...args);
     expect([code, out, err]).toEqual([2, "", `whogets: ${message}\n`]);

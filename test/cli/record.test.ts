@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { call, folderWith, quickstart } from "./terminal";
 
@@ -21,6 +22,26 @@ describe("whogets record", () => {
     expect(readdirSync(folder)).toEqual([`r.${ending}`]);
     const start = { xlsx: "PK", docx: "PK", html: "<!doctype html>", json: "{", csv: '"', md: "#" }[ending];
     expect(readFileSync(join(folder, `r.${ending}`), "latin1").startsWith(start ?? "?")).toBe(true);
+  });
+
+  it("puts the flows and the transfers into HTML and DOCX, each id once", async () => {
+    const folder = folderWith();
+    const { err } = await record(["-o", "r.html"], folder);
+    const html = readFileSync(join(folder, "r.html"), "utf8");
+    expect(html.match(/<figure>/g)).toHaveLength(2);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(html).not.toContain("@resvg");
+    expect(err).not.toContain("left out");
+    await record(["-o", "r.docx"], folder);
+    const parts = unzipSync(readFileSync(join(folder, "r.docx")));
+    expect(Object.keys(parts).filter((name) => name.startsWith("word/media/"))).toEqual([
+      "word/media/picture1.png",
+      "word/media/picture2.png",
+    ]);
+    const first = readFileSync(join(folder, "r.docx"));
+    await record(["-o", "r.docx"], folder);
+    expect(readFileSync(join(folder, "r.docx")).equals(first)).toBe(true);
   });
 
   it("marks CSV for Excel when asked", async () => {

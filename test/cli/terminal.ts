@@ -36,6 +36,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 export interface Setting {
   readonly folder?: string;
   readonly interactive?: boolean;
+  readonly showsProgress?: boolean;
   /** What a person answers to each question; without it nobody can be asked. */
   readonly answers?: readonly string[];
   readonly columns?: number;
@@ -46,7 +47,7 @@ export interface Setting {
 /** One call in this process. */
 export async function call(
   args: readonly string[],
-  { folder = root, interactive = false, answers, columns = 100, env = {} }: Setting = {},
+  { folder = root, interactive = false, showsProgress = false, answers, columns = 100, env = {} }: Setting = {},
 ): Promise<Outcome> {
   let [out, err] = ["", ""];
   const left = [...(answers ?? [])];
@@ -59,6 +60,7 @@ export async function call(
         err += text;
       },
       interactive,
+      showsProgress,
       canAsk: answers !== undefined,
       columns,
       today: "2026-11-25",

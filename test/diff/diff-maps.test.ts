@@ -1,7 +1,7 @@
 // Differences by meaning, worked out by hand: what changed, what it asks for, and what is no difference.
 
 import { describe, expect, it } from "vitest";
-import { type DataMap, defineDataMap, diffMaps, type MapDiff, UsageError } from "whogets";
+import { type DataMap, defineDataMap, diffMaps, type MapDiff, transfers, UsageError } from "whogets";
 import aptolux from "../../examples/aptolux";
 import { odd } from "../fixtures/odd";
 
@@ -113,6 +113,22 @@ describe("diffMaps", () => {
     const data = edited((map) => map.activities.news.data.push("special.biometric"));
     expect(short(data)).toEqual([["mailer", "category", "added", [], ["special.biometric"]]]);
     expect(ids(data)).toEqual(["impact-assessment", "notice-text"]);
+  });
+
+  it("judges transfers as `transfers` does: with the facts of the catalogue, or without any", () => {
+    const other = structuredClone(base);
+    other.parties.ads = { name: "Stripe, Inc.", vendor: "stripe", country: "US" };
+    other.activities.news.flows.push({ to: ["ads"], role: "processor", mechanisms: ["dpf"] });
+    const [before, after] = [mapOf(base), mapOf(other)];
+    const judged = ([{ on }, { on, vendors: null }] as const).map((options) => {
+      const statuses = transfers(after, options)
+        .hops.filter(({ to }) => to === "ads")
+        .flatMap(({ regimes }) => regimes.map(({ status }) => status));
+      const isOpen = statuses.some((status) => status === "not-covered" || status === "undecided");
+      expect(ids(diffMaps(before, after, options)).some((id) => id.startsWith("transfer-"))).toBe(isOpen);
+      return statuses.join();
+    });
+    expect(judged[0]).not.toBe(judged[1]);
   });
 
   it("tells time limits of activities", () => {

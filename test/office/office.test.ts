@@ -39,7 +39,7 @@ const document: PrintedDocument = {
       rows: [{ span: "over both" }, { cells: [{ lines: ["x", " y"] }, { lines: [], tone: "open" }] }],
     },
     { kind: "list", items: ["one"] },
-    { kind: "picture", title: "P", without: "left out" },
+    { kind: "picture", id: "flow", title: "P", without: "left out" },
   ],
 };
 const png = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (c) =>
@@ -96,7 +96,7 @@ describe("XLSX", () => {
 describe("DOCX", () => {
   it("is complete and well-formed, with a picture and without", () => {
     expectComplete(unzipped(writeDocx(document)));
-    expectComplete(unzipped(writeDocx(document, png)));
+    expectComplete(unzipped(writeDocx(document, { flow: png })));
   });
 
   it("has headings, tables with repeated heads, and page numbers", () => {
@@ -105,17 +105,17 @@ describe("DOCX", () => {
     expect(parts["word/document.xml"]).toContain("<w:tblHeader/>");
     expect(parts["word/footer1.xml"]).toMatch(/ PAGE [\s\S]* NUMPAGES /);
     expect(textOf(parseXml(parts["word/document.xml"] ?? ""))).toContain("left out");
-    expect(textOf(parseXml(unzipped(writeDocx(document, png))["word/document.xml"] ?? ""))).not.toContain("left out");
+    expect(textOf(parseXml(unzipped(writeDocx(document, { flow: png }))["word/document.xml"] ?? ""))).not.toContain("left out");
   });
 });
 
 describe("bytes", () => {
   it("are the same each time, whatever the time zone", () => {
     const before = process.env.TZ;
-    const [xlsx, docx] = [writeXlsx(workbook), writeDocx(document, png)];
+    const [xlsx, docx] = [writeXlsx(workbook), writeDocx(document, { flow: png })];
     process.env.TZ = "Pacific/Auckland";
     expect(writeXlsx(workbook)).toEqual(xlsx);
-    expect(writeDocx(document, png)).toEqual(docx);
+    expect(writeDocx(document, { flow: png })).toEqual(docx);
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
   });

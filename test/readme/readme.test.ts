@@ -29,6 +29,7 @@ async function printed(command: string): Promise<string> {
       text += part;
     },
     interactive: false,
+    showsProgress: false,
     canAsk: false,
     columns: 100,
     today: "2026-11-01",

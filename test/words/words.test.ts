@@ -14,7 +14,7 @@ const keysOf = (value: unknown, path = ""): readonly string[] =>
 /** All fixed texts of a language; what is a function is called with a mark. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return value.name === "country" ? [] : [String(value(1, "m", "y"))];
+  if (typeof value === "function") return value.name === "country" ? [] : [String(value(1, "m", "y", "z"))];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 

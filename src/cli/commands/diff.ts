@@ -14,7 +14,7 @@ export const diff: Command = {
   summary: "what changed between two maps by meaning, and what that asks to be looked at",
   help: `Recipients that came or went, and what changed in what they get, for what, where, in which role, on what it rests and for how long it is kept.
 Beside each change: transfers that nothing recorded carries, special data, sub-processors, sentences of a privacy notice. No verdict on the law.
-A and B are files, or REF:path of git, below this folder. A TypeScript map is code and is run; one of git in a temporary folder.
+Transfers are judged as by whogets transfers, with the facts of the catalogue. A and B are files, or REF:path of git, below this folder. A TypeScript map is code and is run; one of git in a temporary folder.
 
   --on YYYY-MM-DD    the day for which both are read (default: the day that B describes, else today)
   --data-only        read YAML and JSON alone, and run nothing
@@ -48,7 +48,8 @@ async function run(terminal: Terminal, [a = "", b = ""]: readonly string[], valu
   return values["exit-code"] === true && found.changes.length > 0 ? 1 : 0;
 }
 
-async function mapAt(terminal: Terminal, word: string, isDataOnly: boolean): Promise<DataMap> {
+/** A file, or a version of git. */
+export async function mapAt(terminal: Terminal, word: string, isDataOnly: boolean): Promise<DataMap> {
   const file = terminal.resolve(word);
   const place = existsSync(file) ? null : gitPlaceOf(word);
   if (isDataOnly && !isData(place?.path ?? file))

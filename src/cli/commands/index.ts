@@ -4,13 +4,16 @@ import { check } from "./check";
 import { diff } from "./diff";
 import { draw } from "./draw";
 import { erase } from "./erase";
+import { impact } from "./impact";
 import { init } from "./init";
+import { notice } from "./notice";
 import { onward } from "./onward";
 import { party } from "./party";
 import { record } from "./record";
 import { rename } from "./rename";
 import { schema } from "./schema";
 import { show } from "./show";
+import { subprocessors } from "./subprocessors";
 import { transfers } from "./transfers";
 import type { Command } from "./types";
 import { vendor } from "./vendor";
@@ -28,8 +31,11 @@ export const commands: readonly Command[] = [
   show,
   draw,
   record,
+  notice,
+  subprocessors,
   erase,
   diff,
+  impact,
   rename,
   categoryList,
   purposeList,

@@ -1,0 +1,14 @@
+// Differences as users get them: transfers are judged with the facts of the vendor catalogue, as `transfers` judges them.
+
+import { type DiffOptions, diffMaps as diffMapsOf, type MapDiff } from "./diff";
+import type { DataMap } from "./model";
+import { vendorFacts } from "./processors";
+
+/**
+ * Changes from one map to another as plain data, each with what it asks somebody to look at. Both maps are read as they stand on `on`; transfers
+ * are judged with the facts of the vendor catalogue, unless `vendors` is null.
+ *
+ * @throws {UsageError} for a day that is none or is missing, or for what is no checked map.
+ */
+export const diffMaps = (before: DataMap, after: DataMap, options: DiffOptions): MapDiff =>
+  diffMapsOf(before, after, { vendors: vendorFacts, ...options });
