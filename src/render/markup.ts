@@ -24,9 +24,12 @@ export function oneLine(text: string): string {
 }
 
 export function markup(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
-    .join("");
+  let written = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) written += ` ${name}="${escapeXml(value)}"`;
+  }
+  return written;
 }
 
 const references: Readonly<Record<string, string>> = {
@@ -40,11 +43,15 @@ const references: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+/** Printable ASCII and Latin that stands as it is. */
+const harmless = /^[ !#$%(-;=?-~\u00a0-\u02ff]*$/;
+
 /**
  * For content and attributes alike. What XML 1.0 cannot hold, and other control characters, become U+FFFD. Characters that turn the
  * direction of what follows are left out: they have no width, and can make a name read as another one.
  */
 export function escapeXml(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character)
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")

@@ -1,7 +1,7 @@
 // Writes a scene as SVG: the one place that knows elements, the order of their attributes, and what a picture may not contain.
 
 import { type Attributes, decimal, escapeXml, extent, markup, oneLine } from "./markup";
-import { dataNames, type Marker, type Scene, type SceneNode, type Style, styleNames } from "./scene";
+import { type Data, dataNames, type Marker, type Scene, type SceneNode, type Style, styleNames } from "./scene";
 
 export interface SvgOptions {
   /** Put before every id, so that several pictures can stand in one HTML page. */
@@ -85,10 +85,9 @@ function geometryOf<K extends keyof Nodes>(kind: K, node: Nodes[K], where: strin
 }
 
 function nodeLines(node: SceneNode, page: Page, indent: string, where: string): string[] {
-  const data = Object.fromEntries(dataNames.map((name) => [`data-${name}`, node.data?.[name]]));
-  const own: Attributes = { id: node.id === undefined ? undefined : newId(node.id, page, where), class: node.className, ...data };
   const tag = tags[node.kind];
-  const open = tag + markup({ ...own, ...geometryOf(node.kind, node, where), ...styleOf(node.style ?? {}, page, where) });
+  const own = markup({ id: node.id === undefined ? undefined : newId(node.id, page, where), class: node.className });
+  const open = tag + own + dataMarkup(node.data) + markup(geometryOf(node.kind, node, where)) + styleMarkup(node.style, page, where);
   const about = [
     ...(node.title === undefined ? [] : [`<title>${escapeXml(node.title)}</title>`]),
     ...(node.desc === undefined ? [] : [`<desc>${escapeXml(node.desc)}</desc>`]),
@@ -110,12 +109,29 @@ function markerLines({ id, width, height, refX, refY, children }: Marker, page: 
   return [`    <marker${open} markerUnits="userSpaceOnUse" orient="auto">`, ...shapes, "    </marker>"];
 }
 
-function styleOf(style: Style, page: Page, where: string): Attributes {
-  for (const name of Object.keys(style)) {
-    if (!styleNames.some((known) => known === name))
-      throw new TypeError(`${where}: style "${name}" is unknown; add it to styleNames or drop it`);
+function dataMarkup(data: Data | undefined): string {
+  if (data === undefined) return "";
+  let written = "";
+  for (const name of dataNames) {
+    const value = data[name];
+    if (value !== undefined) written += ` data-${name}="${escapeXml(value)}"`;
   }
-  return Object.fromEntries(styleNames.map((name) => [name, styleValue(name, style[name], page, where)]));
+  return written;
+}
+
+const knownStyles: ReadonlySet<string> = /* @__PURE__ */ new Set(styleNames);
+
+function styleMarkup(style: Style | undefined, page: Page, where: string): string {
+  if (style === undefined) return "";
+  for (const name of Object.keys(style)) {
+    if (!knownStyles.has(name)) throw new TypeError(`${where}: style "${name}" is unknown; add it to styleNames or drop it`);
+  }
+  let written = "";
+  for (const name of styleNames) {
+    const value = styleValue(name, style[name], page, where);
+    if (value !== undefined) written += ` ${name}="${escapeXml(value)}"`;
+  }
+  return written;
 }
 
 function styleValue(name: string, value: string | number | undefined, page: Page, where: string): string | undefined {

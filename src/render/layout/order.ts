@@ -3,7 +3,7 @@
 import { crossingsOf, number, type Order } from "./crossings";
 import type { Item } from "./items";
 import { type Ranked, rankedOf, withOddColumns } from "./ranked";
-import { sifted } from "./sift";
+import { type Changed, sifted } from "./sift";
 import { startsOf } from "./starts";
 import { swept } from "./sweep";
 
@@ -19,7 +19,8 @@ export function orderColumns(
   const ranked = rankedOf(columns, items.length, lanes);
   let best: { readonly order: Order; readonly crossings: number } | null = null;
   for (const start of startsOf(ranked)) {
-    const one = refined(swept(start, ranked).order, ranked);
+    const rough = swept(start, ranked);
+    const one = rough.crossings === 0 ? rough : refined(rough.order, ranked);
     if (best === null || one.crossings < best.crossings) best = one;
     if (best.crossings === 0) break;
   }
@@ -29,6 +30,7 @@ export function orderColumns(
 function refined(start: Order, ranked: Ranked): { readonly order: Order; readonly crossings: number } {
   const order = start.map((column) => [...column]);
   for (const column of order) number(column, ranked.positions);
-  for (let round = 0; round < rounds; round++) if (sifted(order, ranked) === 0) break;
+  let changed: Changed | null = null;
+  for (let round = 0; round < rounds && (changed === null || changed.includes(true)); round++) changed = sifted(order, ranked, changed);
   return { order, crossings: crossingsOf(order, ranked) };
 }

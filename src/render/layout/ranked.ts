@@ -4,12 +4,20 @@
 import { laneRanksOf, type Order, type Picture } from "./crossings";
 import type { Item } from "./items";
 
+/** What items are joined to on one side: those of item `at` are `to[from[at]]` up to before `to[from[at + 1]]`. */
+export interface Side {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 export interface Ranked extends Picture {
   /** By number. */
   readonly items: readonly Item[];
   /** In which of the even columns each item stands. */
   readonly ranks: Int32Array;
   readonly given: Order;
+  /** `left` and `right` once more, for what goes over them most often. */
+  readonly sides: readonly [Side, Side];
   /** Where lines only pass through: the items of such a row, from left to right, with the boxes at both ends. */
   readonly rows: readonly (readonly number[])[];
 }
@@ -31,9 +39,18 @@ export function rankedOf(columns: readonly (readonly Item[])[], count: number, l
     ranks: Int32Array.from(items, (item) => item.column / 2),
     left,
     right,
+    sides: [sideOf(left), sideOf(right)],
     given: even.map((column) => column.map(numberOf)),
     rows: rowsOf(items, right),
   };
+}
+
+function sideOf(lists: readonly (readonly number[])[]): Side {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    from[at + 1] = (from[at] as number) + list.length;
+  });
+  return { from, to: Int32Array.from(lists.flat()) };
 }
 
 function rowsOf(items: readonly Item[], right: readonly (readonly number[])[]): readonly (readonly number[])[] {

@@ -4,14 +4,29 @@ import { number, type Order } from "./crossings";
 import type { Ranked } from "./ranked";
 import { savedBySwap } from "./sweep";
 
-/** Goes once over all items that have lines; returns how many crossings that saved. Changes the order in place. */
-export function sifted(order: Order, ranked: Ranked): number {
-  let saved = 0;
-  for (const column of order) for (const item of [...column]) saved += siftedOne(item, column, ranked);
-  return saved;
+/** Which columns a pass over all changed. */
+export type Changed = readonly boolean[];
+
+/**
+ * Goes once over all items, changing the order in place. A column is left out where nothing has changed in it, and nothing beside it
+ * since the last pass came by.
+ */
+export function sifted(order: Order, ranked: Ranked, before: Changed | null): Changed {
+  const changed: boolean[] = [];
+  order.forEach((column, at) => {
+    const idle = before !== null && !before[at] && !before[at + 1] && !changed[at - 1];
+    changed[at] = !idle && siftedColumn(column, ranked);
+  });
+  return changed;
 }
 
-function siftedOne(item: number, column: number[], { laneRanks, positions, left, right }: Ranked): number {
+function siftedColumn(column: number[], ranked: Ranked): boolean {
+  let changed = false;
+  for (const item of [...column]) if (siftedOne(item, column, ranked)) changed = true;
+  return changed;
+}
+
+function siftedOne(item: number, column: number[], { laneRanks, positions, sides: [left, right] }: Ranked): boolean {
   const at = positions[item] as number;
   const gain = (upper: number, lower: number) => savedBySwap(left, upper, lower, positions) + savedBySwap(right, upper, lower, positions);
   let [most, target] = [0, at];
@@ -23,9 +38,9 @@ function siftedOne(item: number, column: number[], { laneRanks, positions, left,
     sum += gain(item, column[to] as number);
     if (sum > most) [most, target] = [sum, to];
   }
-  if (target === at) return 0;
+  if (target === at) return false;
   column.splice(at, 1);
   column.splice(target, 0, item);
   number(column, positions, Math.min(at, target));
-  return most;
+  return true;
 }

@@ -1,7 +1,7 @@
 // Sweeps over the columns: each is ordered by the places of what it is joined to in the one before, then neighbours are swapped.
 
 import { crossingsOf, number, type Order } from "./crossings";
-import type { Ranked } from "./ranked";
+import type { Ranked, Side } from "./ranked";
 
 /** Sweeps at most, and how many without a gain end it. */
 const sweeps = 16;
@@ -52,7 +52,7 @@ function wishOf(items: readonly number[], positions: Int32Array, column: readonl
 }
 
 /** Swaps neighbours of one lane while that saves crossings on both sides. */
-function swapNeighbours(column: number[], { laneRanks, positions, left, right }: Ranked): void {
+function swapNeighbours(column: number[], { laneRanks, positions, sides: [left, right] }: Ranked): void {
   for (let improved = true, tries = 0; improved && tries < 10; tries++) {
     improved = false;
     for (let at = 0; at + 1 < column.length; at++) {
@@ -68,13 +68,14 @@ function swapNeighbours(column: number[], { laneRanks, positions, left, right }:
 }
 
 /** How many fewer crossings the lines of two items have on one side when the lower one stands above the upper one. */
-export function savedBySwap(side: Ranked["left"], upper: number, lower: number, positions: Int32Array): number {
-  const [above, below] = [side[upper] as readonly number[], side[lower] as readonly number[]];
+export function savedBySwap({ from, to }: Side, upper: number, lower: number, positions: Int32Array): number {
+  const [above, aboveEnd] = [from[upper] as number, from[upper + 1] as number];
+  const [below, belowEnd] = [from[lower] as number, from[lower + 1] as number];
   let saved = 0;
-  for (let i = 0; i < above.length; i++) {
-    const a = positions[above[i] as number] as number;
-    for (let j = 0; j < below.length; j++) {
-      const b = positions[below[j] as number] as number;
+  for (let i = above; i < aboveEnd; i++) {
+    const a = positions[to[i] as number] as number;
+    for (let j = below; j < belowEnd; j++) {
+      const b = positions[to[j] as number] as number;
       saved += a > b ? 1 : a < b ? -1 : 0;
     }
   }

@@ -24,6 +24,7 @@ export function toPixels(width: number, size: number): number {
 
 /** Width in 1/1000 em, a whole number: sums over graphemes are exact. */
 export function textWidth(text: string, bold: boolean): number {
+  if (plain.test(text)) return plainWidth(text, bold);
   const composed = text.normalize("NFC");
   if (!emoji.test(composed)) return sumWidths(composed, bold);
   let total = 0;
@@ -51,6 +52,22 @@ const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 const regularTable = /* @__PURE__ */ new Map(regularRows);
 const boldTable = /* @__PURE__ */ new Map(boldRows);
+
+/** Latin without combining marks: no emoji, nothing to compose, and its widths are looked up once. */
+const plain = /^[\0-\u02ff]*$/;
+const [regularWidths, boldWidths] = [/* @__PURE__ */ new Int32Array(0x300), /* @__PURE__ */ new Int32Array(0x300)];
+
+function plainWidth(text: string, bold: boolean): number {
+  const known = bold ? boldWidths : regularWidths;
+  let total = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // One more than the width: 0 is what was not looked up.
+    known[code] ||= characterWidth(text.charAt(at), bold) + 1;
+    total += (known[code] as number) - 1;
+  }
+  return total;
+}
 
 function sumWidths(text: string, bold: boolean): number {
   let total = 0;

@@ -103,7 +103,13 @@ function breakBefore(units: readonly string[], at: number): "word" | "inside" | 
   const after = units[at] ?? "";
   if (after === " ") return "word";
   if (before === " " || before === softHyphen || before === "\u200b") return "word";
-  if ((ideographic.test(before) || ideographic.test(after)) && !notAtEnd.test(before) && !notAtStart.test(after)) return "word";
+  if (
+    (before > "\u2e7f" || after > "\u2e7f") &&
+    (ideographic.test(before) || ideographic.test(after)) &&
+    !notAtEnd.test(before) &&
+    !notAtStart.test(after)
+  )
+    return "word";
   return separators.test(before) && !separators.test(after) ? "inside" : undefined;
 }
 

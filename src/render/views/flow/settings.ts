@@ -70,7 +70,9 @@ function draftOf({ ranks, plan, drafts }: Planned, density: Density, boxes: read
   }));
   const layoutLinks = labels.map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, label: { width, height } }));
   const { gap, labelGap, level } = density;
-  const key = JSON.stringify([gap, labelGap, level, layoutBoxes, layoutLinks]);
+  // Ids, ranks and lanes are those of the plan.
+  const own = layoutBoxes.flatMap(({ width, height, sideHeight }) => [width, height, sideHeight]);
+  const key = [gap, labelGap, level, ...own, ...labels.flatMap(({ width, height }) => [width, height])].join(" ");
   const draft = drafts.get(key) ?? layoutPlanned(plan(), layoutBoxes, layoutLinks, { ...spacing, gap, labelGap, level });
   drafts.set(key, draft);
   return draft;
