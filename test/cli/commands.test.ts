@@ -298,7 +298,7 @@ describe("misuse", () => {
     [["email", "--jsn"], 'unknown option "--jsn"; did you mean "--json"?'],
     [
       ["draw", "--jsonlines"],
-      'unknown option "--jsonlines"; known: --map, --output, --view, --page, --level, --all, --html, --table, --regime, --data, --subject, --activity, --focus, --country, --depth, --collapse, --on, --title, --theme, --scale, --width, --font, --help',
+      'unknown option "--jsonlines"; known: --map, --output, --view, --page, --level, --all, --html, --table, --regime, --data, --subject, --activity, --focus, --country, --depth, --collapse, --on, --title, --language, --theme, --scale, --width, --font, --help',
     ],
     [["email", "-x"], 'unknown option "-x"; known: --map, --json, --subject, --purpose, --on, --closure, --typical, --help'],
     [["email", "--json=5"], 'option "--json" takes no value; write only --json'],
