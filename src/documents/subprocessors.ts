@@ -4,7 +4,7 @@ import { diffMaps, type MapChange } from "../diff";
 import { type DataMap, type GraphLeg, isOn, isPlainDate, legsOf, type PlainDate, partyOf, requireMap, shown, UsageError } from "../model";
 import { type Setting, settingOf, who } from "../records/setting";
 import { conditionWords, dataLines, doubtsOf } from "../records/statements";
-import { categoryLabel, countryWords, purposeLabel, wordsIn } from "../words";
+import { categoryLabel, countryWords, type Language, languages, purposeLabel, wordsIn } from "../words";
 
 export interface ListedProcessor {
   readonly party: string;
@@ -38,6 +38,7 @@ export interface ProcessorList {
   readonly map: { readonly name: string; readonly asOf: string | null };
   readonly controller: string | null;
   readonly on: PlainDate;
+  readonly language: Language;
   /** Sorted by name. */
   readonly processors: readonly ListedProcessor[];
   /** Parties whose role is not stated for some flow, so that they may belong here. */
@@ -49,6 +50,8 @@ export interface ProcessorList {
 export interface SubprocessorOptions {
   /** The day that is told; default: the day that the map describes. */
   readonly on?: PlainDate;
+  /** Default: English. */
+  readonly language?: Language;
   /** An earlier map, for the log of changes. */
   readonly since?: DataMap;
 }
@@ -56,26 +59,28 @@ export interface SubprocessorOptions {
 /**
  * Processors and sub-processors of a map for publication: no contacts, no evidence, no contracts.
  *
- * @throws {UsageError} for a day that is none or is missing, or for what is no checked map.
+ * @throws {UsageError} for a day that is none or is missing, a language that is not known, or for what is no checked map.
  */
 export function subprocessors(map: DataMap, options: SubprocessorOptions = {}): ProcessorList {
   requireMap(map);
-  const { on = map.asOf, since } = options;
+  const { on = map.asOf, since, language = "en" } = options;
+  if (!languages.includes(language)) throw new UsageError(`unknown language ${shown(language)}; known: ${languages.join(", ")}`);
   if (on === null)
     throw new UsageError('the map states no day that it describes ("asOf"); say for which day the list is: on: "YYYY-MM-DD"');
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const processors = listOf(map, on);
+  const processors = listOf(map, on, language);
   return {
     map: { name: map.name, asOf: map.asOf },
     controller: map.controller.name,
     on,
+    language,
     processors,
     roleNotStated: sorted(
       legsOn(map, on).flatMap(({ leg }) =>
         leg.to !== "controller" && (leg.terms.role ?? "unspecified") === "unspecified" ? [leg.to] : [],
       ),
     ),
-    since: since === undefined ? null : { asOf: since.asOf, changes: changesOf(since, map, on, processors) },
+    since: since === undefined ? null : { asOf: since.asOf, changes: changesOf(since, map, on, language, processors) },
   };
 }
 
@@ -86,8 +91,8 @@ const legsOn = (map: DataMap, on: string) =>
     .filter((flow) => isOn(flow, on))
     .flatMap((flow) => legsOf(flow).map((leg): { flow: typeof flow; leg: GraphLeg } => ({ flow, leg })));
 
-function listOf(map: DataMap, on: PlainDate): readonly ListedProcessor[] {
-  const setting = settingOf(map, on, wordsIn("en"));
+function listOf(map: DataMap, on: PlainDate, language: Language): readonly ListedProcessor[] {
+  const setting = settingOf(map, on, wordsIn(language));
   const found = new Map<string, ReturnType<typeof legsOn>[number][]>();
   for (const one of legsOn(map, on)) {
     const { role } = one.leg.terms;
@@ -128,9 +133,15 @@ function entryOf(setting: Setting, party: string, legs: ReturnType<typeof legsOn
 const listed: readonly string[] = ["recipient", "country", "purpose", "category", "role"] satisfies readonly ListChange["what"][];
 
 /** Changes of those who are on the list of either map. */
-function changesOf(before: DataMap, after: DataMap, on: PlainDate, now: readonly ListedProcessor[]): readonly ListChange[] {
-  const ids = new Set([...listOf(before, on), ...now].map(({ party }) => party));
-  const words = wordsIn("en");
+function changesOf(
+  before: DataMap,
+  after: DataMap,
+  on: PlainDate,
+  language: Language,
+  now: readonly ListedProcessor[],
+): readonly ListChange[] {
+  const ids = new Set([...listOf(before, on, language), ...now].map(({ party }) => party));
+  const words = wordsIn(language);
   return diffMaps(before, after, { on }).changes.flatMap((change): readonly ListChange[] => {
     const { party, name, facet, kind } = change;
     const isListed = party !== null && (ids.has(party) || (kind === "renamed" && change.before.some((id) => ids.has(id))));
@@ -139,7 +150,11 @@ function changesOf(before: DataMap, after: DataMap, on: PlainDate, now: readonly
       values.map((value) => {
         if (kind === "renamed") return value;
         if (facet === "country") return countryWords(words, value);
-        return facet === "purpose" ? purposeLabel(words, map, value) : facet === "role" ? value : categoryLabel(words, map, value);
+        return facet === "purpose"
+          ? purposeLabel(words, map, value)
+          : facet === "role"
+            ? (words.roles[value as keyof typeof words.roles] ?? value)
+            : categoryLabel(words, map, value);
       });
     const what = facet as ListChange["what"];
     return [{ party, name, what, kind, before: labels(before, change.before), after: labels(after, change.after) }];

@@ -9,7 +9,7 @@ export const noticeFormats = ["md", "json"] as const;
 export type NoticeFormat = (typeof noticeFormats)[number];
 
 /**
- * Markdown (`flows` adds the flows behind each sentence), or data.
+ * Markdown (`flows` adds the flows behind each sentence, and the fields that are empty), or data.
  *
  * @throws {UsageError} for a format that is none.
  */
@@ -26,7 +26,7 @@ export function writeNotice(notice: Notice, format: NoticeFormat, options: { rea
   return `${[`# ${markdownText(notice.title)}`, ...parts, ...notice.remarks.map(markdownText)].join("\n\n")}\n`;
 }
 
-const keyOf = ({ party, activity, flows }: NoticeSentence): string => JSON.stringify([party, activity, flows]);
+const keyOf = ({ parties, activities, flows }: NoticeSentence): string => JSON.stringify([parties, activities, flows]);
 
 /** Sentences about the same flows of the same recipient stand together. */
 function itemsOf(sentences: readonly NoticeSentence[]): readonly (readonly NoticeSentence[])[] {
@@ -39,9 +39,14 @@ function itemsOf(sentences: readonly NoticeSentence[]): readonly (readonly Notic
   return items;
 }
 
-function itemText({ language }: Notice, item: readonly NoticeSentence[], hasFlows: boolean): string {
-  const flows = item[0]?.flows ?? [];
+function itemText({ language }: Notice, item: readonly NoticeSentence[], hasTraces: boolean): string {
   const words = wordsIn(language);
-  const trace = hasFlows && flows.length > 0 ? ` (${words.notice.flows}${words.colon}${flows.join(", ")})` : "";
+  const flows = item[0]?.flows ?? [];
+  const missing = [...new Set(item.flatMap((one) => one.missing))];
+  const traces = [
+    ...(flows.length === 0 ? [] : [`${words.notice.flows}${words.colon}${flows.join(", ")}`]),
+    ...(missing.length === 0 ? [] : [`${words.notice.missing}${words.colon}${missing.join(", ")}`]),
+  ];
+  const trace = hasTraces && traces.length > 0 ? ` (${traces.join("; ")})` : "";
   return `- ${markdownText(`${item.map(({ text }) => text).join(" ")}${trace}`)}`;
 }

@@ -3,7 +3,7 @@
 import { writeHtml, writeMarkdown } from "../formats";
 import { shown, UsageError } from "../model";
 import type { Block, PrintedDocument, TableCell } from "../office";
-import { dateWords, wordsIn } from "../words";
+import { dateWords, listWords, type Words, wordsIn } from "../words";
 import type { ListChange, ListedProcessor, ProcessorList } from "./subprocessors";
 
 export const subprocessorFormats = ["md", "html", "json"] as const;
@@ -17,72 +17,62 @@ export function writeSubprocessors(list: ProcessorList, format: SubprocessorForm
   return format === "md" ? writeMarkdown(documentOf(list)) : writeHtml(documentOf(list));
 }
 
-const words = wordsIn("en");
-const notStated: TableCell = { lines: ["not stated"], tone: "open" };
-const cellOf = (lines: readonly string[]): TableCell => (lines.length === 0 ? notStated : { lines });
+const cellOf = (words: Words, lines: readonly string[]): TableCell =>
+  lines.length === 0 ? { lines: [words.cell.notStated], tone: "open" } : { lines };
 
-function documentOf({ map, controller, on, processors, roleNotStated, since }: ProcessorList): PrintedDocument {
-  const title = `${controller ?? map.name}: processors and sub-processors`;
+function documentOf({ map, controller, on, language, processors, roleNotStated, since }: ProcessorList): PrintedDocument {
+  const words = wordsIn(language);
+  const said = words.processorList;
+  const title = said.title(controller ?? map.name);
   const blocks: readonly Block[] = [
     { kind: "heading", level: 1, text: title },
-    { kind: "paragraph", text: `As of ${dateWords(words, on)}.` },
+    { kind: "paragraph", text: said.asOf(dateWords(words, on)) },
     ...(processors.length === 0
-      ? [{ kind: "paragraph" as const, text: "No processor or sub-processor is recorded." }]
-      : [{ kind: "table" as const, columns, rows: processors.map((one) => ({ cells: cellsOf(one) })) }]),
-    ...(roleNotStated.length === 0
-      ? []
-      : [
-          {
-            kind: "paragraph" as const,
-            text: `There may be more: the role of ${counted(roleNotStated.length)} is not stated.`,
-          },
-        ]),
-    ...(since === null ? [] : logOf(since)),
+      ? [{ kind: "paragraph" as const, text: said.nobody }]
+      : [{ kind: "table" as const, columns: columnsOf(words), rows: processors.map((one) => ({ cells: cellsOf(words, one) })) }]),
+    ...(roleNotStated.length === 0 ? [] : [{ kind: "paragraph" as const, text: said.mayBeMore(roleNotStated.length) }]),
+    ...(since === null ? [] : logOf(words, since)),
   ];
-  return { title, language: "en", page: words.misc.page, blocks };
+  return { title, language, page: words.misc.page, blocks };
 }
 
-const counted = (parties: number): string => (parties === 1 ? "one party that receives data" : `${parties} parties that receive data`);
-
-const columns = [
-  { title: "Name", share: 20 },
-  { title: "Role", share: 18 },
-  { title: "Country", share: 14 },
-  { title: "Purposes", share: 22 },
-  { title: "Data", share: 26 },
+const columnsOf = ({ processorList: said }: Words) => [
+  { title: said.name, share: 20 },
+  { title: said.what.role, share: 18 },
+  { title: said.what.country, share: 14 },
+  { title: said.what.purpose, share: 22 },
+  { title: said.what.category, share: 26 },
 ];
 
-const cellsOf = ({ name, roles, worksFor, countries, purposes, data, conditions, certainty }: ListedProcessor): readonly TableCell[] => [
-  { lines: [name, ...(certainty === "possible" ? [" possible; not stated for sure"] : [])], tone: "strong" },
+const cellsOf = (
+  words: Words,
+  { name, roles, worksFor, countries, purposes, data, conditions, certainty }: ListedProcessor,
+): readonly TableCell[] => [
+  { lines: [name, ...(certainty === "possible" ? [` ${words.processorList.possible}`] : [])], tone: "strong" },
   {
     lines: [
-      `${roles.join(", ")} for ${worksFor.join(", ")}`,
-      ...(conditions.length === 0 ? [] : [` only on condition: ${conditions.join(", ")}`]),
+      words.processorList.roleFor(roles.map((role) => words.roles[role]).join(", "), listWords(words, worksFor)),
+      ...(conditions.length === 0 ? [] : [` ${words.notice.onlyIf(conditions.join(", ")).replace(/\.$/, "")}`]),
     ],
   },
-  cellOf(countries),
-  cellOf(purposes),
-  cellOf(data),
+  cellOf(words, countries),
+  cellOf(words, purposes),
+  cellOf(words, data),
 ];
 
-function logOf({ asOf, changes }: NonNullable<ProcessorList["since"]>): readonly Block[] {
-  const from = asOf === null ? "the earlier list" : dateWords(words, asOf);
+function logOf(words: Words, { asOf, changes }: NonNullable<ProcessorList["since"]>): readonly Block[] {
+  const said = words.processorList;
   return [
-    { kind: "heading", level: 2, text: `Changes since ${from}` },
+    { kind: "heading", level: 2, text: said.changes(asOf === null ? null : dateWords(words, asOf)) },
     changes.length === 0
-      ? { kind: "paragraph", text: "None." }
+      ? { kind: "paragraph", text: said.noChanges }
       : {
           kind: "table",
-          columns: [
-            { title: "Name", share: 25 },
-            { title: "Change", share: 25 },
-            { title: "Before", share: 25 },
-            { title: "Now", share: 25 },
-          ],
+          columns: [said.name, said.change, said.before, said.now].map((heading) => ({ title: heading, share: 25 })),
           rows: changes.map((one) => ({
             cells: [
               { lines: [one.name], tone: "strong" as const },
-              { lines: [changeWords(one)] },
+              { lines: [changeWords(words, one)] },
               { lines: one.before },
               { lines: one.after },
             ],
@@ -91,5 +81,5 @@ function logOf({ asOf, changes }: NonNullable<ProcessorList["since"]>): readonly
   ];
 }
 
-const kinds = { recipient: "recipient", country: "country", purpose: "purposes", category: "data", role: "role" } as const;
-const changeWords = ({ what, kind }: ListChange): string => (kind === "renamed" ? "may be renamed" : `${kinds[what]} ${kind}`);
+const changeWords = ({ processorList: said }: Words, { what, kind }: ListChange): string =>
+  kind === "renamed" ? said.kinds.renamed : `${said.what[what]}: ${said.kinds[kind]}`;

@@ -230,12 +230,13 @@ export interface Words {
     readonly gets: (name: string, data: string) => string;
     readonly mayGet: (name: string, data: string) => string;
     readonly dataNotStated: (name: string) => string;
-    readonly role: (name: string, role: string) => string;
+    readonly role: (role: string) => string;
+    readonly roleNotStated: string;
     readonly purposes: (purposes: string) => string;
     readonly purposesNotStated: string;
     readonly onlyIf: (conditions: string) => string;
-    readonly noRecipients: string;
-    readonly recipientsNotStated: string;
+    readonly noRecipients: (activities: string) => string;
+    readonly recipientsNotStated: (activities: string) => string;
     readonly goesTo: (from: string, to: string, place: string, law: string) => string;
     readonly mayLeave: (from: string, to: string, law: string) => string;
     readonly restsOn: (mechanisms: string) => string;
@@ -247,14 +248,33 @@ export interface Words {
     readonly copyNotStated: string;
     readonly noTransfers: string;
     readonly transfersNotStated: string;
-    readonly kept: (activity: string, time: string) => string;
+    readonly kept: (activities: string, time: string) => string;
     readonly keptBy: (name: string, time: string) => string;
-    readonly keptNotStated: (activity: string) => string;
-    readonly keptNone: (activity: string) => string;
+    readonly keptNotStated: (activities: string) => string;
+    readonly keptNone: (activities: string) => string;
     readonly leftOut: (activities: string) => string;
+    readonly inquirers: (names: string) => string;
     readonly noActivity: string;
     readonly flows: string;
+    readonly missing: string;
     readonly about: string;
+  };
+  readonly processorList: {
+    readonly title: (name: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly nobody: string;
+    readonly mayBeMore: (parties: number) => string;
+    readonly possible: string;
+    readonly name: string;
+    readonly roleFor: (roles: string, names: string) => string;
+    /** null: the earlier list has no day. */
+    readonly changes: (day: string | null) => string;
+    readonly noChanges: string;
+    readonly change: string;
+    readonly before: string;
+    readonly now: string;
+    readonly what: Readonly<Record<"recipient" | "country" | "purpose" | "category" | "role", string>>;
+    readonly kinds: Readonly<Record<"added" | "removed" | "changed" | "renamed", string>>;
   };
   /** What a reader must know about the record itself. */
   readonly remark: {

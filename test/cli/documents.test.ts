@@ -15,7 +15,7 @@ describe("whogets notice", () => {
     expect(json.parts.map(({ id }: { id: string }) => id)).toEqual(["recipients", "transfers", "retention"]);
     const file = await call(["notice", "--map", quickstart, "--language", "fr", "--flows", "-o", "n.md"], { folder });
     expect([file.code, file.err]).toEqual([0, "wrote n.md (on 2026-11-01)\n"]);
-    expect(readFileSync(join(folder, "n.md"), "utf8")).toContain("(flux : orders/stripe)");
+    expect(readFileSync(join(folder, "n.md"), "utf8")).toContain("(flux : orders/stripe; champs vides : flows.orders/stripe.role)");
   });
 
   it("refuses what it cannot do, and writes nothing", async () => {

@@ -44,15 +44,15 @@ const textsOf = (map: DataMap, at: number, language: "en" | "de" | "fr" = "en") 
 describe("notice", () => {
   it("tells recipients with data, purposes, role and conditions, each by the flows that say so", () => {
     expect(textsOf(shop, 0)).toEqual([
-      ["Host may receive: e-mail address.", "news/host"],
+      ["Possibly given to Host: e-mail address.", "news/host"],
       ["For: e-mail marketing.", "news/host"],
-      ["The role of Host: not stated.", "news/host"],
-      ["What data Host receives is not stated.", "site/host"],
+      ["The role is not stated.", "news/host"],
+      ["What data is given to Host is not stated.", "site/host"],
       ["What for is not stated.", "site/host"],
-      ["The role of Host: processor.", "site/host"],
-      ["Mailer receives: e-mail address.", "news/mailer"],
+      ["Role: processor.", "site/host"],
+      ["Given to Mailer: e-mail address.", "news/mailer"],
       ["For: e-mail marketing.", "news/mailer"],
-      ["The role of Mailer: processor.", "news/mailer"],
+      ["Role: processor.", "news/mailer"],
       ["Only on condition: consent.", "news/mailer"],
     ]);
   });
@@ -71,7 +71,7 @@ describe("notice", () => {
   it("tells retention by activity, then by recipient", () => {
     expect(textsOf(shop, 2)).toEqual([
       ["Data of “Newsletter” is kept: 1 year.", "news/host news/mailer"],
-      ["Mailer keeps the data: 1 month.", "news/mailer"],
+      ["Kept by Mailer: 1 month.", "news/mailer"],
       ["How long data of “site” is kept is not stated.", "site/host site/police"],
     ]);
   });
@@ -82,11 +82,59 @@ describe("notice", () => {
     expect(made.remarks[1]).toContain("For others");
   });
 
+  it("leaves out authorities in an inquiry, and says so", () => {
+    expect(notice(shop, { on }).remarks[2]).toBe(
+      "Left out, as authorities in a particular inquiry are no recipients (Art. 4(9) GDPR): Police.",
+    );
+  });
+
+  it("names the empty field behind each “not stated”", () => {
+    const missing = notice(shop, { on }).parts.flatMap(({ sentences }) => sentences.flatMap((one) => one.missing));
+    expect(missing).toEqual(["flows.news/host.role", "flows.site/host.data", "flows.site/host.purposes", "activities.site.retention"]);
+    expect(writeNotice(notice(shop, { on }), "md", { flows: true })).toContain("empty fields: flows.site/host.data");
+  });
+
+  it("tells the same of several at once: recipients, activities, purposes", () => {
+    const map = mapOf({
+      controller: { name: "Shop", country: "LV" },
+      regimes: ["EU_GDPR"],
+      subjects: { visitor: {} },
+      parties: { b: { country: "US" }, a: { country: "US" }, c: {} },
+      activities: {
+        one: {
+          purposes: ["marketing.email"],
+          data: ["contact.email"],
+          retention: [{ keep: "P1Y" }],
+          flows: [{ to: ["a"] }, { to: ["b"] }],
+        },
+        two: { purposes: ["payments"], data: ["contact.email"], retention: [{ keep: "P1Y" }], flows: [{ to: ["a"] }] },
+        three: { subjects: ["visitor"] },
+        four: {},
+        five: {},
+      },
+      closed: [{ subjects: ["visitor"] }],
+    });
+    const [recipients = [], transfers = [], retention = []] = [0, 1, 2].map((at) => textsOf(map, at)?.map(([text]) => text));
+    expect(recipients.filter((text) => text?.startsWith("For: "))).toEqual([
+      "For: e-mail marketing and payments.",
+      "For: e-mail marketing.",
+    ]);
+    expect(recipients.slice(-2)).toEqual([
+      "It is stated that nobody else receives the data of “three”.",
+      "Who receives the data of “five” and “four” is not stated.",
+    ]);
+    expect(transfers[0]).toBe("Data goes from Shop to a and b (United States), outside the territory of the EU GDPR.");
+    expect(retention).toEqual([
+      "How long data of “five”, “four” and “three” is kept is not stated.",
+      "Data of “one” and “two” is kept: 1 year.",
+    ]);
+  });
+
   it("invents nothing for maps that say nothing", () => {
     expect(textsOf(mapOf({ controller: {} }), 0)).toEqual([["No processing is recorded, so that nothing of this is stated.", ""]]);
     const open = mapOf({ controller: {}, activities: { a: {} } });
     expect([0, 1, 2].map((at) => textsOf(open, at)?.[0]?.[0])).toEqual([
-      "Who receives the data is not stated.",
+      "Who receives the data of “a” is not stated.",
       "Whether data goes to third countries is not stated.",
       "How long data of “a” is kept is not stated.",
     ]);
@@ -122,7 +170,7 @@ describe("notice", () => {
   it("writes Markdown with sentences of the same flows together, and the flows when asked", () => {
     const made = notice(shop, { on, language: "de" });
     expect(writeNotice(made, "md", { flows: true })).toContain(
-      "- Mailer erhält: E-Mail-Adresse. Zwecke: E-Mail-Marketing. Die Rolle von Mailer: Auftragsverarbeiter. Nur unter der Bedingung: Einwilligung. (Flüsse: news/mailer)\n",
+      "- An Mailer gehen: E-Mail-Adresse. Zwecke: E-Mail-Marketing. Rolle: Auftragsverarbeiter. Nur unter der Bedingung: Einwilligung. (Flüsse: news/mailer)\n",
     );
     expect(writeNotice(made, "md")).not.toContain("news/mailer");
     expect(JSON.parse(writeNotice(made, "json")).parts[0].sentences[0].flows).toEqual(["news/host"]);

@@ -50,6 +50,16 @@ describe("subprocessors", () => {
     expect(list.since).toBeNull();
   });
 
+  it.each([
+    ["de", "Auftragsverarbeiter und weitere Auftragsverarbeiter", "Stand: 1. Januar 2026.", "Vereinigte Staaten"],
+    ["fr", "sous-traitants et sous-traitants ultérieurs", "État au 1er janvier 2026.", "États-Unis"],
+  ] as const)("speaks %s, also in the log", (language, title, day, country) => {
+    const text = writeSubprocessors(subprocessors(mapOf("US", [host]), { on, language, since: mapOf("DE") }), "md");
+    for (const said of [title, day, country]) expect(text).toContain(said);
+    expect(text).not.toMatch(/not stated|processor\b|added|changed|Before/);
+    expect(() => subprocessors(mapOf("US"), { on, language: "xx" as never })).toThrow(/unknown language/);
+  });
+
   it("tells what changed of those on the list", () => {
     const { since } = subprocessors(mapOf("US", [host]), { on, since: mapOf("DE") });
     expect(since?.changes.map(({ party, what, kind, before, after }) => [party, what, kind, before, after])).toEqual([

@@ -15,7 +15,7 @@ it tells of. What the map does not state is told as not stated. It is a part of 
 
   --on YYYY-MM-DD    the day to tell (default: the day that the map describes, else today)
   --language CODE    en (default), de, fr; what the map says stays as it is
-  --flows            add the flows behind each sentence
+  --flows            add the flows behind each sentence, and the fields that are empty
   -o, --output FILE  where to write Markdown (default: stdout)
 ${mapHelp}
 

@@ -2,6 +2,7 @@
 
 import { extname } from "node:path";
 import {
+  type Language,
   subprocessors as listOf,
   type SubprocessorFormat,
   type SubprocessorOptions,
@@ -24,6 +25,7 @@ export const subprocessors: Command = {
 
   --since OLD        an earlier map, for the log of changes
   --on YYYY-MM-DD    the day to tell (default: the day that the map describes, else today)
+  --language CODE    en (default), de, fr; what the map says stays as it is
   --format NAME      md (default), html, json
   -o, --output FILE  where to write; the ending decides: .md, .html, .json (default: stdout)
 ${mapHelp}
@@ -35,6 +37,7 @@ ${mapHelp}
     json: { type: "boolean" },
     since: { type: "string" },
     on: { type: "string" },
+    language: { type: "string" },
     format: { type: "string" },
     output: { type: "string", short: "o" },
   },
@@ -66,7 +69,9 @@ async function run(terminal: Terminal, _: readonly string[], values: Values): Pr
   const map = await mapFor(terminal, textValue(values, "map"));
   const since = old === undefined ? undefined : await mapAt(terminal, old, false);
   const on = (textValue(values, "on") ?? map.asOf ?? terminal.today) as NonNullable<SubprocessorOptions["on"]>;
-  const text = writeSubprocessors(listOf(map, { on, ...(since === undefined ? {} : { since }) }), format);
+  const language = textValue(values, "language") as Language | undefined;
+  const list = listOf(map, { on, ...(language === undefined ? {} : { language }), ...(since === undefined ? {} : { since }) });
+  const text = writeSubprocessors(list, format);
   if (output === undefined) {
     terminal.out(plain(text));
     return 0;
