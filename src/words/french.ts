@@ -347,7 +347,7 @@ export const french: Words = {
     cnilHeadings: "Les intitulés sont ceux du modèle de la CNIL, comme publiés.",
     ownColumns: "Deux colonnes ne sont pas prescrites et se distinguent\u00a0: ce sur quoi repose chaque transfert, et les preuves.",
     vocabulary:
-      "Ce que dit la carte reste dans sa langue. Les noms des catégories de données, des finalités, des instruments juridiques et le schéma sont en anglais, comme dans le vocabulaire de whogets.",
+      "Ce que dit la carte reste dans sa langue. Les noms de décisions et d’instruments juridiques et les motifs dans la liste des transferts sont en anglais, comme dans les tables de whogets.",
     tables: "L’état des transferts vient de tables juridiques datées livrées avec whogets.",
   },
 };

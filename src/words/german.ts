@@ -343,7 +343,7 @@ export const german: Words = {
     cnilHeadings: "Die Überschriften sind die der Vorlage der CNIL, französisch wie veröffentlicht.",
     ownColumns: "Zwei Spalten sind nicht vorgegeben und stehen für sich: worauf jede Übermittlung beruhen soll, und die Belege.",
     vocabulary:
-      "Was die Karte selbst sagt, steht in ihrer Sprache. Die Namen der Datenkategorien und Zwecke, der Rechtsinstrumente und das Bild sind englisch, wie im Vokabular von whogets.",
+      "Was die Karte selbst sagt, steht in ihrer Sprache. Die Namen von Beschlüssen und Rechtsinstrumenten und die Gründe in der Liste der Übermittlungen sind englisch, wie in den Tabellen von whogets.",
     tables: "Wie es mit Übermittlungen steht, sagen datierte Rechtstabellen, die mit whogets kommen.",
   },
 };

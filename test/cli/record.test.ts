@@ -24,6 +24,17 @@ describe("whogets record", () => {
     expect(readFileSync(join(folder, `r.${ending}`), "latin1").startsWith(start ?? "?")).toBe(true);
   });
 
+  it.each([
+    ["en", "Data flows", "Transfers"],
+    ["de", "Datenflüsse", "Übermittlungen"],
+    ["fr", "Flux de données", "Transferts"],
+  ])("draws the pictures in the language of the record: %s", async (language, ...titles) => {
+    const folder = folderWith();
+    await record(["-o", "r.html", "--language", language], folder);
+    const figures = readFileSync(join(folder, "r.html"), "utf8").match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+    expect(figures.map((figure, at) => figure.includes(titles[at] ?? "?"))).toEqual([true, true]);
+  });
+
   it("puts the flows and the transfers into HTML and DOCX, each id once", async () => {
     const folder = folderWith();
     const { err } = await record(["-o", "r.html"], folder);

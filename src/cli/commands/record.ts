@@ -3,6 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import {
+  type ActivityRecord,
   type DataMap,
   drawFlow,
   type Language,
@@ -87,7 +88,7 @@ async function written(terminal: Terminal, map: DataMap, format: RecordFormat | 
     ...(layout === undefined ? {} : { layout: layout as RecordLayout }),
     ...(language === undefined ? {} : { language: language as Language }),
   });
-  const { why, ...pictures } = await picturesOf(map, on, format);
+  const { why, ...pictures } = await picturesOf(map, on, made.language, format);
   return { on, why, content: writeRecord(made, { format: format ?? "md", ...pictures, bom: values.bom === true }) };
 }
 
@@ -141,11 +142,11 @@ function fileOrPath(terminal: Terminal, word: string): string {
 }
 
 /** The flows and the transfers. Transfers are judged as the record judges them: without the facts of the catalogue. */
-async function picturesOf(map: DataMap, on: `${number}-${number}-${number}`, format: RecordFormat | null) {
+async function picturesOf(map: DataMap, on: ActivityRecord["on"], language: Language, format: RecordFormat | null) {
   if (format !== "html" && format !== "docx") return { why: null };
   const { drawTransfers } = await import("../../draw-transfers");
-  const svg = drawFlow(map, { on });
-  const transfersSvg = drawTransfers(map, { on, vendors: null, idPrefix: "transfers" });
+  const svg = drawFlow(map, { on, language });
+  const transfersSvg = drawTransfers(map, { on, language, vendors: null, idPrefix: "transfers" });
   if (format === "html") return { why: null, svg, transfersSvg };
   const [flow, transfers] = [await pictureOf(svg), await pictureOf(transfersSvg)];
   return { why: flow.why ?? transfers.why, png: flow.png, transfersPng: transfers.png };

@@ -246,7 +246,7 @@ export const french: PictureWords = {
       number: "Nº",
       route: "De > vers",
       rests: "Repose sur",
-      instrument: "Instrument, ou pourquoi aucun",
+      instrument: "Instrument, ou pourquoi aucun (motifs en anglais)",
       parties: "Acteurs",
     },
     moreReasons: (count) => `et ${count} autres raisons`,

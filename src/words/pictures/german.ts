@@ -244,7 +244,7 @@ export const german: PictureWords = {
       number: "Nr.",
       route: "Von > nach",
       rests: "Beruht auf",
-      instrument: "Instrument, oder warum keines",
+      instrument: "Instrument, oder warum keines (Gründe auf Englisch)",
       parties: "Beteiligte",
     },
     moreReasons: (count) => `und ${count} weitere Gründe`,
