@@ -39,14 +39,14 @@ try {
   step("import", () => {
     writeFileSync(
       join(user, "a.mjs"),
-      `import { defineDataMap, whoGets, drawFlow } from "whogets";\nimport { klaviyo } from "whogets/processors";\nimport { readDataMap } from "whogets/node";\nimport { draw } from "whogets/draw";\nif (${question} !== "a" || klaviyo().vendor !== "klaviyo" || !readDataMap || !drawFlow || !draw) throw new Error("wrong");\n`,
+      `import { defineDataMap, whoGets, drawFlow } from "whogets";\nimport { klaviyo } from "whogets/processors";\nimport { readDataMap } from "whogets/node";\nimport { draw } from "whogets/draw";\nimport { drawPage } from "whogets/page";\nif (!drawPage(defineDataMap(${map})).startsWith("<!doctype html>")) throw new Error("no page");\nif (${question} !== "a" || klaviyo().vendor !== "klaviyo" || !readDataMap || !drawFlow || !draw) throw new Error("wrong");\n`,
     );
     run("node", ["a.mjs"], user);
   });
   step("require", () => {
     writeFileSync(
       join(user, "a.cjs"),
-      `const { defineDataMap, whoGets } = require("whogets");\nconst { klaviyo } = require("whogets/processors");\nrequire("whogets/render"); require("whogets/node");\nif (typeof require("whogets/draw").draw(defineDataMap(${map}), { view: "network" }) !== "string") throw new Error("wrong");\nif (${question} !== "a" || klaviyo().vendor !== "klaviyo") throw new Error("wrong");\n`,
+      `const { defineDataMap, whoGets } = require("whogets");\nconst { klaviyo } = require("whogets/processors");\nrequire("whogets/render"); require("whogets/node");\nif (typeof require("whogets/draw").draw(defineDataMap(${map}), { view: "network" }) !== "string") throw new Error("wrong");\nif (typeof require("whogets/page").drawPage !== "function") throw new Error("no page");\nif (${question} !== "a" || klaviyo().vendor !== "klaviyo") throw new Error("wrong");\n`,
     );
     run("node", ["a.cjs"], user);
   });
