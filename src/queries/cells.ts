@@ -3,7 +3,7 @@
 import { categoryOf, type DataMap, type PlainDate } from "../model";
 import { type Load, loadsOf } from "./carried";
 import { askOf } from "./question";
-import { recipientsOf } from "./who-gets";
+import { reachedBy } from "./who-gets";
 
 /** That a party gets a category, and how sure that is. */
 export interface Cell {
@@ -24,9 +24,10 @@ export function cellsOf(map: DataMap, on: PlainDate | null): readonly Cell[] {
   const categories = [...carrying.keys()].flatMap((id) => (id !== null && categoryOf(map, id).personal ? [id] : [])).sort();
   const named = categories.flatMap((category) => {
     const carriers = carrying.get(category) ?? new Set();
-    return recipientsOf(map, [category], loads, false).recipients.map(({ id, certainty, conditional, flows }): Cell => {
+    return reachedBy(map, [category], loads).reached.map(({ party, certainty, conditional, arrivals }): Cell => {
+      const flows = arrivals.map(({ match }) => match.flow.id);
       const status = certainty === "possible" ? "possible" : conditional ? "conditional" : "certain";
-      return { party: id, category, status, named: flows.some((flow) => carriers.has(flow)), flows };
+      return { party: party.id, category, status, named: flows.some((flow) => carriers.has(flow)), flows };
     });
   });
   return [...named, ...unnamed(map, loads, carrying.get(null) ?? new Set())];
@@ -35,9 +36,9 @@ export function cellsOf(map: DataMap, on: PlainDate | null): readonly Cell[] {
 /** Recipients of flows whose data nothing names. */
 function unnamed(map: DataMap, loads: readonly Load[], carriers: ReadonlySet<string>): readonly Cell[] {
   if (carriers.size === 0) return [];
-  return recipientsOf(map, null, loads, false).recipients.flatMap(({ id, flows }): readonly Cell[] => {
-    const own = flows.filter((flow) => carriers.has(flow));
-    return own.length === 0 ? [] : [{ party: id, category: null, status: "possible", named: true, flows: own }];
+  return reachedBy(map, null, loads).reached.flatMap(({ party, arrivals }): readonly Cell[] => {
+    const own = arrivals.map(({ match }) => match.flow.id).filter((flow) => carriers.has(flow));
+    return own.length === 0 ? [] : [{ party: party.id, category: null, status: "possible", named: true, flows: own }];
   });
 }
 

@@ -32,9 +32,12 @@ export interface Arrival {
 }
 
 export interface Journeys {
-  readonly byRecipient: ReadonlyMap<string, readonly Journey[]>;
-  /** Flows that arrive at a recipient by ways that are not shown: they count, too. */
-  readonly unshown: ReadonlyMap<string, readonly Arrival[]>;
+  /** Flows that arrive by ways that are shown. Without any, a party is no recipient. */
+  readonly arrivalsAt: (party: string) => readonly Arrival[];
+  /** Flows that arrive by ways that are not shown: they count, too. */
+  readonly unshownAt: (party: string) => readonly Arrival[];
+  /** The ways themselves, written out when they are asked for: the shortest first. */
+  readonly waysTo: (party: string) => readonly Journey[];
   /** What was left out, in words. */
   readonly cuts: readonly string[];
 }
@@ -47,6 +50,8 @@ export const mostJourneys = 100;
 interface Draft {
   readonly nodes: readonly string[];
   readonly hops: readonly Omit<Hop, "flows">[];
+  /** Nodes and facts of the hops in one text: what tells two ways apart, but for their ends. */
+  readonly look: string;
   readonly conditional: boolean;
   readonly last: Flow;
   readonly arrivals: string[];
@@ -85,42 +90,55 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
   };
   const queue: Draft[] = [];
   let next = 0;
+  const stopsOf = onceEach(stops);
+  const lookOf = onceEach(({ party, country, countryAssertion, role }: ViaLeg) => JSON.stringify([party, country, countryAssertion, role]));
+  const boundsOf = onceEach(({ restrictions, purposes }: Flow) => JSON.stringify([restrictions, purposes]));
 
   const arrive = (before: Draft | null, carrier: Carrier): void => {
-    const { flow, conditional } = carrier;
-    let nodes = before?.nodes ?? [flow.from];
-    let hops = before?.hops ?? [];
+    const { flow } = carrier;
+    const behind = before?.nodes ?? [flow.from];
+    const legs: ViaLeg[] = [];
+    let look = before?.look ?? JSON.stringify(flow.from);
     for (const leg of stopsOf(flow)) {
-      if (nodes.includes(leg.party)) {
+      if (behind.includes(leg.party) || legs.some(({ party }) => party === leg.party)) {
         if (before === null) cuts.add(`"${flow.id}" leads back to "${leg.party}" itself and makes no recipient`);
         return;
       }
-      if (hops.length >= mostLegs) {
+      if (behind.length - 1 + legs.length >= mostLegs) {
         tooLong.set(carrier, (tooLong.get(carrier) ?? true) && (before?.conditional ?? false));
         return;
       }
-      const { country, countryAssertion, role, party } = leg;
-      hops = [...hops, { from: nodes.at(-1) as string, to: party, country, countryAssertion, role }];
-      nodes = [...nodes, party];
-      if (!parties.has(party)) continue;
-      const origins = [{ before, flow: flow.id }];
-      keep({ nodes, hops, conditional: conditional || (before?.conditional ?? false), last: flow, arrivals: [flow.id], origins });
+      legs.push(leg);
+      look += lookOf(leg);
+      if (parties.has(leg.party)) keep(before, carrier, legs, look);
     }
   };
 
-  const keep = (draft: Draft): void => {
-    const to = draft.nodes.at(-1) as string;
+  /** A way that goes on from another by some legs of a flow. Only a way that is new is written out: most look like one before. */
+  const keep = (before: Draft | null, carrier: Carrier, legs: readonly ViaLeg[], look: string): void => {
+    const { flow } = carrier;
+    const conditional = carrier.conditional || (before?.conditional ?? false);
+    const to = (legs.at(-1) as ViaLeg).party;
     const known = found.get(to) ?? new Map<string, Draft>();
     found.set(to, known);
-    const key = keyOf(draft);
+    // The same nodes under the same facts, and the same bounds for what comes after.
+    const key = `${look} ${conditional} ${boundsOf(flow)}`;
+    const origin = { before, flow: flow.id };
     const same = known.get(key);
     if (same !== undefined) {
-      for (const origin of draft.origins) same.origins.push(origin);
-      for (const arrival of draft.arrivals) same.arrivals.push(arrival);
+      same.origins.push(origin);
+      same.arrivals.push(flow.id);
     } else if (known.size >= mostJourneys) {
       cuts.add(`more than ${mostJourneys} ways lead to "${to}"; no more are shown`);
-      for (const flow of draft.arrivals) arriveUnshown(to, { flow, conditional: draft.conditional });
+      arriveUnshown(to, { flow: flow.id, conditional });
     } else {
+      const nodes = [...(before?.nodes ?? [flow.from])];
+      const hops = [...(before?.hops ?? [])];
+      for (const { party, country, countryAssertion, role } of legs) {
+        hops.push({ from: nodes.at(-1) as string, to: party, country, countryAssertion, role });
+        nodes.push(party);
+      }
+      const draft = { nodes, hops, look, conditional, last: flow, arrivals: [flow.id], origins: [origin] };
       known.set(key, draft);
       queue.push(draft);
     }
@@ -184,24 +202,29 @@ export function journeysOf(map: DataMap, carriers: readonly Carrier[]): Journeys
       if (party !== flow.from && shown.get(party)?.has(flow.id) === false) arriveUnshown(party, { flow: flow.id, conditional });
   }
   const known = new Map<Draft, readonly ReadonlySet<string>[]>();
-  const byRecipient = new Map(
-    [...found].map(([to, drafts]) => [to, [...drafts.values()].map((draft) => finished(draft, known)).sort(byLengthThenNodes)]),
-  );
-  return { byRecipient, unshown, cuts: [...cuts].sort() };
+  const draftsTo = (party: string): readonly Draft[] => [...(found.get(party)?.values() ?? [])];
+  return {
+    arrivalsAt: (party) => draftsTo(party).flatMap(({ arrivals, conditional }) => arrivals.map((flow) => ({ flow, conditional }))),
+    unshownAt: (party) => unshown.get(party) ?? [],
+    waysTo: (party) => inOrder(draftsTo(party).map((draft) => finished(draft, known))),
+    cuts: [...cuts].sort(),
+  };
 }
 
 /** The parties a flow reaches, in order, each with the terms of the leg that reaches it. */
-const stopsOf = (flow: Flow): readonly ViaLeg[] => [...flow.via, { ...flow, party: flow.to }];
+const stops = (flow: Flow): readonly ViaLeg[] => [...flow.via, { ...flow, party: flow.to }];
 
-/** The same nodes under the same facts: what tells two journeys apart. */
-const keyOf = ({ nodes, hops, conditional, last }: Draft): string =>
-  JSON.stringify([
-    nodes,
-    hops.map(({ country, countryAssertion, role }) => [country, countryAssertion, role]),
-    conditional,
-    last.restrictions,
-    last.purposes,
-  ]);
+/** A function that works each answer out once. */
+function onceEach<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const made = work(from);
+    known.set(from, made);
+    return made;
+  };
+}
 
 /** Why the recipient of `flow` may not send it on by `next`; null if nothing stands in the way. */
 function barrier(flow: Flow, next: Flow, at: string): string | null {
@@ -245,8 +268,9 @@ function flowsOn(draft: Draft, known: Map<Draft, readonly ReadonlySet<string>[]>
 
 const sortedUnique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
 
-function byLengthThenNodes(a: Journey, b: Journey): number {
-  if (a.nodes.length !== b.nodes.length) return a.nodes.length - b.nodes.length;
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** The shortest first, then by what is written. */
+function inOrder(journeys: readonly Journey[]): readonly Journey[] {
+  const written = new Map(journeys.map((journey) => [journey, JSON.stringify(journey)]));
+  const textOf = (journey: Journey): string => written.get(journey) ?? "";
+  return [...journeys].sort((a, b) => a.nodes.length - b.nodes.length || (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
 }

@@ -90,13 +90,13 @@ export function onward<I extends Ids>(map: DataMap<I>, question: OnwardQuestion<
     const fitting = carried.filter((one) => !one.anonymous && answers(one, asked.data, isPersonal) !== null);
     return fitting.length === 0 ? [] : [{ flow, conditional: flow.onlyIf.length > 0 }];
   });
-  const { byRecipient, cuts } = journeysOf(map, carriers);
+  const { waysTo, cuts } = journeysOf(map, carriers);
   const judgedOn = asked.on;
   const hops = judgedOn === null ? null : transfers(map, { on: judgedOn as PlainDate, vendors }).hops;
   const byLeg = hopsByLeg(hops ?? []);
   const byFlow = new Map(loads.map((load) => [load.flow.id, load]));
   const parties = map.parties.flatMap((party): readonly OnwardParty[] => {
-    const ways = distinctWays((byRecipient.get(party.id) ?? []).flatMap((journey) => wayFrom(journey, from)));
+    const ways = distinctWays(waysTo(party.id).flatMap((journey) => wayFrom(journey, from)));
     const paths = ways.flatMap((way) => pathOf(way, byFlow, byLeg, asked.data, isPersonal));
     if (paths.length === 0) return [];
     return [

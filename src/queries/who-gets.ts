@@ -1,12 +1,12 @@
 // Who gets this data: every recipient with every way to it, how sure that is, and why it may not be all.
 
-import type { DataMap, Evidence, Flow, Ids, NonFlow, PartyKindId, Typical } from "../model";
+import type { DataMap, Evidence, Flow, Ids, NonFlow, Party, PartyKindId, Typical, ViaLeg } from "../model";
 import { categoryOf, isWithin } from "../model";
 import { answers, type Carried, type Load, loadsOf } from "./carried";
 import { type Certainty, higher, lower, statementCertainty, type Why } from "./certainty";
 import { openItems } from "./groups";
 import { incompleteReasons } from "./incomplete";
-import { type Arrival, type Hop, type Journey, journeysOf } from "./journeys";
+import { type Hop, type Journey, journeysOf } from "./journeys";
 import { type Asked, type AskedQuestion, askOf, type Question } from "./question";
 
 /** A recipient of what was asked. */
@@ -98,35 +98,46 @@ export function recipientsOf(
   loads: readonly Load[],
   typical: boolean,
 ): { recipients: readonly Recipient[]; cuts: readonly string[] } {
+  const { reached, waysTo, cuts } = reachedBy(map, data, loads);
+  const recipients = reached.map((one) => ({
+    ...recipientOf(one, waysTo(one.party.id)),
+    typical: typical ? one.party.typical : null,
+  }));
+  return { recipients, cuts: [...cuts, ...madeAnonymous(map, data, loads)] };
+}
+
+/** A party that some way shown leads to: the flows that arrive there, and how sure that is. */
+export interface Reached {
+  readonly party: Party;
+  readonly certainty: Certainty;
+  readonly conditional: boolean;
+  /** Sorted by the ids of their flows. */
+  readonly arrivals: readonly FlowArrival[];
+  /** Whether what a flow carries is there already on the way to this party. */
+  readonly brings: (flow: string) => boolean;
+}
+
+/** The recipients of some categories (null = any personal data) without their ways, which cost the most. */
+export function reachedBy(map: DataMap, data: Asked["data"], loads: readonly Load[]) {
   const matches = loads.flatMap((load) => matchOf(map, data, load));
   const byFlow = new Map(matches.map((match) => [match.flow.id, match]));
-  const { byRecipient, unshown, cuts } = journeysOf(map, matches);
-  const recipients = map.parties.flatMap((party) => {
+  const { arrivalsAt, unshownAt, waysTo, cuts } = journeysOf(map, matches);
+  const reached = map.parties.flatMap((party): readonly Reached[] => {
     // What the last recipient makes of the data, no intermediary has.
-    const arrives = (id: string) => {
+    const brings = (id: string) => {
       const match = byFlow.get(id) as Match;
       return match.flow.to === party.id || match.carried.some((one) => !one.derived);
     };
-    const journeys = (byRecipient.get(party.id) ?? []).flatMap((journey) => {
-      const arrivals = journey.arrivals.filter(arrives);
-      return arrivals.length === 0 ? [] : [{ ...journey, arrivals }];
-    });
-    if (journeys.length === 0) return [];
-    return [
-      {
-        ...recipientOf(
-          party.id,
-          journeys,
-          (unshown.get(party.id) ?? []).filter(({ flow }) => arrives(flow)),
-          byFlow,
-        ),
-        name: party.name ?? party.id,
-        kind: party.kind,
-        typical: typical ? party.typical : null,
-      },
-    ];
+    const shown = arrivalsAt(party.id).filter(({ flow }) => brings(flow));
+    if (shown.length === 0) return [];
+    const ends = [...shown, ...unshownAt(party.id).filter(({ flow }) => brings(flow))];
+    const arrivals = [...new Set(ends.map(({ flow }) => flow))].sort().map((flow) => arrivalOf(party.id, byFlow.get(flow) as Match));
+    const certainty = arrivals.map((arrival) => arrival.certainty).reduce(higher);
+    const sure = new Set(arrivals.filter((arrival) => arrival.certainty === certainty).map((arrival) => arrival.match.flow.id));
+    const conditional = ends.filter(({ flow }) => sure.has(flow)).every((end) => end.conditional);
+    return [{ party, certainty, conditional, arrivals, brings }];
   });
-  return { recipients, cuts: [...cuts, ...madeAnonymous(map, data, loads)] };
+  return { reached, waysTo, cuts };
 }
 
 function matchOf(map: DataMap, data: Asked["data"], { flow, carried }: Load): readonly Match[] {
@@ -195,22 +206,16 @@ function denialOf(map: DataMap, nonFlow: NonFlow): Denial {
   };
 }
 
-function recipientOf(
-  id: string,
-  journeys: readonly Journey[],
-  unshown: readonly Arrival[],
-  byFlow: ReadonlyMap<string, Match>,
-): Omit<Recipient, "name" | "kind" | "typical"> {
-  const ends = [...journeys.flatMap(({ arrivals, conditional }) => arrivals.map((flow) => ({ flow, conditional }))), ...unshown];
-  const arrivals = [...new Set(ends.map(({ flow }) => flow))].sort().map((flow) => arrivalOf(id, byFlow.get(flow) as Match));
-  const certainty = arrivals.map((arrival) => arrival.certainty).reduce(higher);
-  const sure = new Set(arrivals.filter((arrival) => arrival.certainty === certainty).map((arrival) => arrival.match.flow.id));
+function recipientOf({ party, certainty, conditional, arrivals, brings }: Reached, all: readonly Journey[]): Omit<Recipient, "typical"> {
+  const journeys = all.filter((journey) => journey.arrivals.some(brings));
   const ways = distinctWays(journeys);
   const forms = sorted(arrivals.flatMap(({ match }) => match.carried.map((one) => one.form ?? "plain")));
   return {
-    id,
+    id: party.id,
+    name: party.name ?? party.id,
+    kind: party.kind,
     certainty,
-    conditional: ends.filter(({ flow }) => sure.has(flow)).every(({ conditional }) => conditional),
+    conditional,
     direct: journeys.some((journey) => journey.nodes.length === 2),
     countries: sorted(
       arrivals
@@ -241,8 +246,15 @@ function recipientOf(
   };
 }
 
+interface FlowArrival {
+  readonly match: Match;
+  readonly leg: Flow | ViaLeg;
+  readonly certainty: Certainty;
+  readonly why: readonly Why[];
+}
+
 /** What one flow means for a recipient on it: an intermediary has the terms, and the doubts, of its own leg. */
-function arrivalOf(id: string, match: Match) {
+function arrivalOf(id: string, match: Match): FlowArrival {
   const leg = match.flow.via.find((one) => one.party === id) ?? match.flow;
   const own = leg === match.flow ? { certainty: "certain" as const, why: [] } : statementCertainty(leg);
   const why = [...own.why, ...match.carried.flatMap((one) => one.why)];

@@ -34,15 +34,13 @@ describe("a process", () => {
 });
 
 describe("no terminal, no prompt", () => {
-  test.each([{}, { CI: "1" }])("init ends at once with exit code 2, naming the option (%j)", async (env) => {
+  test.each([{}, { CI: "1" }])("init ends with exit code 2, naming the option (%j)", async (env) => {
     const folder = folderWith();
-    const before = Date.now();
     expect(await start(["init"], { folder, env })).toEqual({
       code: 2,
       out: "",
       err: "whogets: nobody can be asked here; say --name (see: whogets init --help)\n",
     });
-    expect(Date.now() - before).toBeLessThan(5000);
     expect(readdirSync(folder)).toEqual([]);
   });
 

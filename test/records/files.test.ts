@@ -85,18 +85,16 @@ describe("files of records", () => {
     expect(text(empty, "md")).toContain("No processing activity of this kind is recorded. (field: activities)");
   });
 
-  it("has a record of 400 activities, in seconds", () => {
+  it("has a record of 400 activities, in every layout and format", () => {
     const activities = Object.fromEntries(
       Array.from({ length: 400 }, (_, at) => [`a${at}`, { data: ["contact.email"], flows: [{ to: [`p${at % 40}`] }] }]),
     );
     const parties = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`p${at}`, { country: "US" }]));
     const big = defineDataMap({ name: "big", asOf: "2026-01-01", controller: { country: "LV" }, parties, activities } as never) as DataMap;
-    const start = performance.now();
     for (const layout of recordLayouts) {
       const made = record(big, { layout });
       for (const format of recordFormats) writeRecord(made, { format });
     }
-    expect(performance.now() - start).toBeLessThan(20_000);
     const parts = unzipped(writeRecord(record(big, { layout: "cnil" }), { format: "xlsx" }) as Uint8Array);
     expect(allOf(parseXml(parts["xl/workbook.xml"] ?? ""), "sheet")).toHaveLength(401);
   });

@@ -178,13 +178,11 @@ describe("bad input", () => {
     ),
   };
   test.each(Object.entries(odd))("%s: pages or a sentence", (_, map) => {
-    const start = performance.now();
     try {
       for (const svg of drawPages(map, { page: "a4" })) expectReadable(svg, [297, 210]);
     } catch (error) {
       expect(String(error)).toMatch(/UsageError: the flows need more than 60 pages of A4/);
     }
-    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it("refuses a page that is none", () => {
