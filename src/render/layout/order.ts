@@ -3,12 +3,23 @@
 import { crossingsOf, number, type Order } from "./crossings";
 import type { Item } from "./items";
 import { type Ranked, rankedOf, withOddColumns } from "./ranked";
+import { disturbed, numbersFrom } from "./shake";
 import { type Changed, sifted } from "./sift";
 import { startsOf } from "./starts";
 import { swept } from "./sweep";
 
 /** Rounds of moving single items and lines. */
 const rounds = 6;
+/** Items times tries of a search that goes on from the best, and how many tries it must come to: fewer gain next to nothing. */
+const mostMoves = 3000;
+const leastTries = 4;
+/** Tries without a gain that end it. */
+const idleTries = 16;
+
+interface Found {
+  readonly order: Order;
+  readonly crossings: number;
+}
 
 /** The columns with their items from top to bottom. Items of one lane stay together, lanes keep their order. */
 export function orderColumns(
@@ -17,17 +28,33 @@ export function orderColumns(
   lanes: readonly string[],
 ): readonly (readonly Item[])[] {
   const ranked = rankedOf(columns, items.length, lanes);
-  let best: { readonly order: Order; readonly crossings: number } | null = null;
+  let best: Found | null = null;
   for (const start of startsOf(ranked)) {
     const rough = swept(start, ranked);
     const one = rough.crossings === 0 ? rough : refined(rough.order, ranked);
     if (best === null || one.crossings < best.crossings) best = one;
     if (best.crossings === 0) break;
   }
-  return withOddColumns(columns, best?.order ?? [], ranked, lanes, items.length);
+  return withOddColumns(columns, best === null ? [] : shaken(best, ranked), ranked, lanes, items.length);
 }
 
-function refined(start: Order, ranked: Ranked): { readonly order: Order; readonly crossings: number } {
+/**
+ * Small pictures are searched further: a part of some columns is put into another order, and what follows is searched from there. Only what
+ * saves crossings stays.
+ */
+function shaken(from: Found, ranked: Ranked): Order {
+  let best = from;
+  const next = numbersFrom(ranked.items.length);
+  const tries = Math.floor(mostMoves / ranked.items.length);
+  if (tries < leastTries) return best.order;
+  for (let left = tries, idle = 0; left > 0 && idle < idleTries && best.crossings > 0; left--, idle++) {
+    const one = refined(disturbed(best.order, ranked, next), ranked);
+    if (one.crossings < best.crossings) [best, idle] = [one, 0];
+  }
+  return best.order;
+}
+
+function refined(start: Order, ranked: Ranked): Found {
   const order = start.map((column) => [...column]);
   for (const column of order) number(column, ranked.positions);
   let changed: Changed | null = null;

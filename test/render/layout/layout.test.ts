@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { randomFrom } from "../../../bench/layout/generate.mjs";
 import { crossingsCounter } from "../../../src/render/layout/crossings";
 import { breakLinks } from "../../../src/render/layout/items";
 import { orderLanes } from "../../../src/render/layout/lane-order";
@@ -133,6 +134,28 @@ const spacing: Spacing = {
   level: true,
 };
 
+/** The fewest crossings of two columns, by going through all orders of the left one; the right one is built from the top, set by set. */
+function fewestBetween(left: readonly string[], right: readonly string[], pairs: readonly string[]): number {
+  const ends = right.map((to) => pairs.filter((pair) => pair[1] === to).map((pair) => left.indexOf(pair[0] as string)));
+  const ofOrder = (place: readonly number[]): number => {
+    const cost = ends.map((upper) =>
+      ends.map((lower) => upper.reduce((sum, a) => sum + lower.filter((b) => (place[a] as number) > (place[b] as number)).length, 0)),
+    );
+    const best = Array.from({ length: 1 << right.length }, (_, at) => (at === 0 ? 0 : Number.POSITIVE_INFINITY));
+    for (let placed = 0; placed < best.length; placed++)
+      for (let one = 0; one < right.length; one++) {
+        if (placed & (1 << one)) continue;
+        const below = right.reduce((sum, _, other) => (other === one || placed & (1 << other) ? sum : sum + (cost[one]?.[other] ?? 0)), 0);
+        const after = placed | (1 << one);
+        best[after] = Math.min(best[after] as number, (best[placed] as number) + below);
+      }
+    return best.at(-1) as number;
+  };
+  const orders = (rest: readonly number[]): readonly (readonly number[])[] =>
+    rest.length === 0 ? [[]] : rest.flatMap((one) => orders(rest.filter((other) => other !== one)).map((order) => [one, ...order]));
+  return Math.min(...orders(left.map((_, at) => at)).map(ofOrder));
+}
+
 describe("layoutLayered", () => {
   const graph = fc
     .record({
@@ -247,6 +270,18 @@ describe("layoutLayered", () => {
     const links = [link("a", "v"), link("b", "u"), link("c", "t"), link("d", "s")];
     const { items, columns } = breakLinks(boxes, links);
     expect(crossingsCounter(items)(orderColumns(items, columns, []))).toBe(0);
+  });
+
+  it("finds the fewest crossings that there can be between two columns", () => {
+    const next = randomFrom(7);
+    for (let graph = 0; graph < 40; graph++) {
+      const pairs = new Set<string>();
+      while (pairs.size < 11) pairs.add(`${"abcdef"[Math.floor(next() * 6)]}${"uvwxyz"[Math.floor(next() * 6)]}`);
+      const nodes = [..."abcdefuvwxyz"].map((id) => ({ id, rank: id < "g" ? 0 : 1, lane: null }));
+      const { columns, items } = breakLinks(nodes, edges(...pairs));
+      const found = crossingsCounter(items)(orderColumns(items, columns, []));
+      expect([graph, found]).toEqual([graph, fewestBetween([..."abcdef"], [..."uvwxyz"], [...pairs])]);
+    }
   });
 
   it("takes out the crossing of two boxes one of which has a line from far below", () => {
