@@ -278,6 +278,7 @@ export const english: PictureWords = {
     continuesOn: (pages) => `continues on ${pages}`,
     others: (count) => `${count} other pages`,
     pages: (count, numbers) => `${count === 1 ? "page" : "pages"} ${numbers}`,
+    index: (from, to) => `index of names, ${from} to ${to}`,
     collected: "what is collected",
     firstHand: (lanes, passesOn) => `who gets data first hand: ${lanes}${passesOn ? "; and whom they pass it on to" : ""}`,
     lane: (title, own, total) => `${title}, ${own === total ? `all ${total}` : `${own} of ${total}`}`,

@@ -284,6 +284,7 @@ export const french: PictureWords = {
     continuesOn: (pages) => `suite en ${pages}`,
     others: (count) => `${count} autres pages`,
     pages: (count, numbers) => `${count === 1 ? "page" : "pages"} ${numbers}`,
+    index: (from, to) => `index des noms, de ${from} à ${to}`,
     collected: "ce qui est collecté",
     firstHand: (lanes, passesOn) =>
       `qui reçoit les données de première main${colon}${lanes}${passesOn ? "; et à qui elles sont transmises" : ""}`,

@@ -282,6 +282,7 @@ export const german: PictureWords = {
     continuesOn: (pages) => `weiter auf ${pages}`,
     others: (count) => `${count} anderen Seiten`,
     pages: (count, numbers) => `${count === 1 ? "Seite" : "Seiten"} ${numbers}`,
+    index: (from, to) => `Verzeichnis der Namen, ${from} bis ${to}`,
     collected: "was erhoben wird",
     firstHand: (lanes, passesOn) => `wer Daten aus erster Hand erhält: ${lanes}${passesOn ? "; und an wen sie weitergehen" : ""}`,
     lane: (title, own, total) => `${title}, ${own === total ? `alle ${total}` : `${own} von ${total}`}`,

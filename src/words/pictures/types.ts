@@ -237,6 +237,8 @@ export interface PictureWords {
     readonly continuesOn: (pages: string) => string;
     readonly others: (count: number) => string;
     readonly pages: (count: number, numbers: string) => string;
+    /** Names from the first to the last on that page. */
+    readonly index: (from: string, to: string) => string;
     readonly collected: string;
     readonly firstHand: (lanes: string, passesOn: boolean) => string;
     readonly lane: (title: string, own: number, total: number) => string;

@@ -60,8 +60,11 @@ describe.each(Object.entries({ ...small, ...large }))("%s on A4", (_, map) => {
   });
 });
 
+const isIndex = (svg: string): boolean => svg.includes("index of names");
+
 describe.each(Object.entries(large))("%s over several pages", (_, map) => {
-  const pages = drawPages(map, { page: "a4" });
+  const all = drawPages(map, { page: "a4" });
+  const pages = all.filter((svg) => !isIndex(svg));
   const linesAt = pages.map(linesOf);
 
   it("has no box over a box or a label, and no page that is nearly empty", () => {
@@ -93,8 +96,32 @@ describe.each(Object.entries(large))("%s over several pages", (_, map) => {
     expect(linesAt.flat().length).toBeGreaterThan(40);
   });
 
+  it("ends in an index that names every box with the pages that hold it", () => {
+    expect(all.slice(0, pages.length)).toEqual(pages);
+    const entries = all.slice(pages.length).flatMap((svg) => {
+      const { words } = readPicture(svg);
+      const names = words.filter(({ size, anchor }) => size === 10.5 && anchor !== "end").map(({ text }) => text);
+      const numbers = words.filter(({ size, anchor }) => size === 10.5 && anchor === "end").map(({ text }) => text);
+      expect(numbers).toHaveLength(names.length);
+      return names.map((name, at) => [name, numbers[at] as string] as const);
+    });
+    const placesOf = new Map<string, Set<number>>();
+    pages.forEach((svg, at) => {
+      for (const { id, title } of nodesOf(svg))
+        if (id !== "controller") placesOf.set(title, (placesOf.get(title) ?? new Set()).add(at + 1));
+    });
+    expect(entries).toHaveLength(placesOf.size);
+    for (const [name, said] of entries) {
+      const numbers = said.split(", ").flatMap((run) => {
+        const [from = 0, to = from] = run.split("–").map(Number);
+        return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+      });
+      expect([name, numbers]).toEqual([name, [...(placesOf.get(name) ?? [])].sort((a, b) => a - b)]);
+    }
+  });
+
   it("is the same again, and each page has ids of its own", () => {
-    expect(drawPages(map, { page: "a4" })).toEqual(pages);
+    expect(drawPages(map, { page: "a4" })).toEqual(all);
     const ids = pages.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });

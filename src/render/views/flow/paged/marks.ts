@@ -38,13 +38,15 @@ export function markOf(id: string, page: number, { leaving, arriving }: Whereabo
 const mostListed = 6;
 
 /** "page 3", "pages 2–4, 7". */
-export function pagesInWords(pages: readonly number[], words: PictureWords): string {
+export const pagesInWords = (pages: readonly number[], words: PictureWords): string => words.pages.pages(pages.length, pageNumbers(pages));
+
+/** "2–4, 7" */
+export function pageNumbers(pages: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const page of pages) {
     const last = runs.at(-1);
     if (last !== undefined && page === last[1] + 1) last[1] = page;
     else runs.push([page, page]);
   }
-  const numbers = runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`));
-  return words.pages.pages(pages.length, numbers.join(", "));
+  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(", ");
 }

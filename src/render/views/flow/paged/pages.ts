@@ -1,17 +1,19 @@
-// The pages of one diagram on one sheet: units in their order, as many to a page as can be read, with marks where lines go on.
+// The pages of one diagram on one sheet: units in their order, as many to a page as can be read, with marks where lines go on; an index where they are
+// many.
 
 import type { Sheet } from "../../../paper/sheets";
 import type { Heading } from "../../title-block";
 import type { Diagram } from "../diagram";
 import type { DiagramBox } from "../diagram-boxes";
 import type { DiagramLink } from "../diagram-links";
+import { entriesOf, indexFit, indexPages } from "./index-pages";
 import { markOf, type Whereabouts, whereaboutsOf } from "./marks";
 import { packed } from "./packing";
 import { type PageFit, pageFit } from "./page-fit";
 import { partWords } from "./part-words";
 import { type Unit, unitsOf } from "./units";
 
-/** Null where it takes more than `most` pages; undefined where a page cannot be read with its marks. */
+/** Null where it takes more than `most` pages without the index; undefined where a page cannot be read with its marks. */
 export function pagesOn(diagram: Diagram, heading: Heading, sheet: Sheet, most: number): readonly PageFit[] | null | undefined {
   const units = unitsOf(diagram);
   // Marks are as long as there are pages, and pages are known only after packing: so room is kept, and more of it where it was too little.
@@ -19,8 +21,13 @@ export function pagesOn(diagram: Diagram, heading: Heading, sheet: Sheet, most: 
     const pages = packedPages(diagram, units, heading, sheet, most, room);
     // With more room for marks there would be still more.
     if (pages === null) return null;
-    const fits = pages.map((own, at) => placed(diagram, units, pages, own, at, heading, sheet));
-    if (fits.every((fit) => fit !== null)) return fits;
+    const lines = pages.map((page) => page.flatMap((unit) => unit.links));
+    const where = whereaboutsOf(lines);
+    const index = indexPages(entriesOf(diagram, where, pages.length), heading, sheet);
+    const count = pages.length + index.length;
+    const fits = pages.map((_, at) => placed(diagram, units, pages, at, where, count, heading, sheet));
+    if (fits.every((fit) => fit !== null))
+      return [...fits, ...index.map((entries, at) => indexFit(entries, heading, sheet, pages.length + at + 1, count))];
   }
   return undefined;
 }
@@ -53,17 +60,18 @@ function placed(
   diagram: Diagram,
   units: readonly Unit[],
   pages: readonly (readonly Unit[])[],
-  own: readonly Unit[],
   at: number,
+  where: Whereabouts,
+  count: number,
   heading: Heading,
   sheet: Sheet,
 ): PageFit | null {
+  const own = pages[at] as readonly Unit[];
   const lines = pages.map((page) => page.flatMap((unit) => unit.links));
-  const where: Whereabouts = whereaboutsOf(lines);
   const before = pages.slice(0, at).flat();
   const seen = new Set(lines.slice(0, at).flatMap((links) => links.flatMap(({ from, to }) => [from, to])));
   if (at > 0) seen.add("controller");
-  const page = { number: at + 1, count: pages.length, part: partWords(own, units, before, diagram) };
+  const page = { number: at + 1, count, part: partWords(own, units, before, diagram) };
   const part = partOf(
     diagram,
     lines[at] ?? [],
