@@ -1,6 +1,7 @@
 // What differs between two maps on one day, by meaning: who gets what, for what, where, on what. Order, labels and wording are no difference.
 
 import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError, type VendorFacts } from "../model";
+import { decisionHint } from "./assessment";
 import { activityRetention, facets, type RecipientFacts, recipientFacts } from "./facts";
 import { meaningsOf, noticeFor } from "./meanings";
 import { type Rename, renamesOf } from "./renames";
@@ -33,6 +34,7 @@ export function diffMaps(before: DataMap, after: DataMap, { on, vendors = null }
     ...renames.flatMap((one) => renamed(after, one, old, now)),
     ...[...now.values()].flatMap((one) => facetChanges(after, old.get(one.id) ?? null, one)),
     ...retentionChanges(before, after, on),
+    ...decisionChanges(before, after),
   ];
   const sideOf = ({ name, asOf }: DataMap) => ({ name, asOf });
   return { before: sideOf(before), after: sideOf(after), on, changes: changes.sort(byPlace) };
@@ -89,6 +91,31 @@ function retentionChanges(before: DataMap, after: DataMap, on: PlainDate): reado
     const kind = gone.length === 0 ? "added" : came.length === 0 ? "removed" : "changed";
     return [
       { facet: "retention", kind, party: null, activity, name, before: gone, after: came, reason: null, means: noticeFor("retention") },
+    ];
+  });
+}
+
+/** Whether an activity has automated decisions: of those that both maps have, and of new ones that have some. */
+function decisionChanges(before: DataMap, after: DataMap): readonly MapChange[] {
+  const saidOf = ({ automatedDecisions }: DataMap["activities"][number]) =>
+    automatedDecisions === null ? [] : [automatedDecisions.exist ? "some" : "none"];
+  const old = new Map(before.activities.map((one) => [one.id, saidOf(one)]));
+  return after.activities.flatMap((activity): readonly MapChange[] => {
+    const [is, was] = [saidOf(activity), old.get(activity.id)];
+    const isNew = is.includes("some") && was?.includes("some") !== true;
+    if (was === undefined ? !isNew : is.join() === was.join()) return [];
+    return [
+      {
+        facet: "automated-decisions",
+        kind: was === undefined || was.length === 0 ? "added" : is.length === 0 ? "removed" : "changed",
+        party: null,
+        activity: activity.id,
+        name: activity.label ?? activity.id,
+        before: was ?? [],
+        after: is,
+        reason: null,
+        means: isNew ? [decisionHint] : [],
+      },
     ];
   });
 }
