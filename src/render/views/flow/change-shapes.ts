@@ -65,38 +65,39 @@ export function changedLine(
   const { colour, line: look } = changes[status];
   const { "marker-end": arrow, ...stroke } = strokeOf(line);
   const style: Style = { ...stroke, stroke: colour, "stroke-width": look.width };
-  const { body, tip } = arrow === undefined ? { body: steps, tip: [] } : withoutHead(steps);
+  const { body, tip } = withoutHead(steps);
+  const end: Style = arrow === undefined ? style : { fill: "none", stroke: colour, "stroke-width": 1, "marker-end": `arrow-${status}` };
   return [
     path({ d: body, style }),
     ...(look.core === 0 ? [] : [path({ d: body, style: { fill: "none", stroke: colours.background, "stroke-width": look.core } })]),
     ...(look.crossed ? crosses.map((at) => cross(at, colour)) : []),
-    ...(tip.length === 0
-      ? []
-      : [path({ d: tip, style: { fill: "none", stroke: colour, "stroke-width": 1, "marker-end": `arrow-${status}` } })]),
+    path({ d: tip, style: end }),
   ];
 }
 
-/** Lines arrive level: the last piece is a straight one to either side. */
+/** The last piece ends level after a curve, and in its own direction where it is straight. */
 function withoutHead(steps: readonly PathStep[]): { readonly body: readonly PathStep[]; readonly tip: readonly PathStep[] } {
-  const [last, before] = [steps.at(-1), steps.at(-2)];
-  const end = last === undefined ? undefined : pointOf(last);
-  const from = before === undefined ? undefined : pointOf(before);
-  if (last === undefined || end === undefined || from === undefined || (last[0] === "L" && from[0] === end[0]))
-    return { body: steps, tip: [] };
-  const [x, y] = [end[0] - Math.sign(end[0] - from[0]) * Math.min(head, Math.abs(end[0] - from[0]) / 2), end[1]];
-  const short: PathStep = last[0] === "C" ? ["C", last[1], last[2], last[3], last[4], x, y] : ["L", x, y];
+  const last = steps.at(-1) as PathStep;
+  const [endX, endY] = pointOf(last);
+  const [fromX, fromY] = pointOf(steps.at(-2) as PathStep);
+  const isCurve = last[0] === "C";
+  const [dx, dy] = [endX - fromX, isCurve ? 0 : endY - fromY];
+  const length = Math.hypot(dx, dy);
+  const part = length === 0 ? 0 : Math.min(head, length / 2) / length;
+  const [x, y] = [endX - dx * part, endY - dy * part];
   return {
-    body: [...steps.slice(0, -1), short],
+    body: [...steps.slice(0, -1), isCurve ? ["C", last[1], last[2], last[3], last[4], x, y] : ["L", x, y]],
     tip: [
       ["M", x, y],
-      ["L", end[0], end[1]],
+      ["L", endX, endY],
     ],
   };
 }
 
-function pointOf(step: PathStep): readonly [number, number] | undefined {
+/** Lines are made of these alone. */
+function pointOf(step: PathStep): readonly [number, number] {
   if (step[0] === "M" || step[0] === "L") return [step[1], step[2]];
-  return step[0] === "C" ? [step[5], step[6]] : undefined;
+  return step[0] === "C" ? [step[5], step[6]] : [0, 0];
 }
 
 /** On its first piece, and on its last nearer to the label: there they stand on no frame and on no arrow. */

@@ -144,7 +144,8 @@ function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame, words: Pictur
   return [
     group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), ...line, ...lines], {
       data: { flow: flows.join(" ") },
-      title: words.box.nameToItself(box.name, wholeText(groups, words)),
+      title:
+        (change === undefined ? "" : `${words.diff.tags[change.status]}: `) + words.box.nameToItself(box.name, wholeText(groups, words)),
       desc: box.loops.map((link) => link.desc).join("\n"),
     }),
   ];
