@@ -312,7 +312,7 @@ export const english: PictureWords = {
     renamed: "perhaps only renamed",
     renamedFrom: (name, reason) => `perhaps ${name}, renamed: ${reason}`,
     was: (words) => `was: ${words}`,
-    moreChanges: (count) => `${count} more`,
+    alsoChanged: (facets) => `also: ${facets}`,
     noFlow: "none",
     oneFlow: "1 flow",
   },

@@ -319,7 +319,7 @@ export const french: PictureWords = {
     renamed: "peut-être seulement renommé",
     renamedFrom: (name, reason) => `peut-être ${name}, renommé : ${reason}`,
     was: (words) => `avant : ${words}`,
-    moreChanges: (count) => `${count} de plus`,
+    alsoChanged: (facets) => `aussi : ${facets}`,
     noFlow: "aucun",
     oneFlow: "1 flux",
   },

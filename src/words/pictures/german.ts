@@ -316,7 +316,7 @@ export const german: PictureWords = {
     renamed: "vielleicht nur umbenannt",
     renamedFrom: (name, reason) => `vielleicht ${name}, umbenannt: ${reason}`,
     was: (words) => `vorher: ${words}`,
-    moreChanges: (count) => `${count} weitere`,
+    alsoChanged: (facets) => `auch: ${facets}`,
     noFlow: "keiner",
     oneFlow: "1 Fluss",
   },

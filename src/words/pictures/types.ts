@@ -279,7 +279,8 @@ export interface PictureWords {
     readonly renamed: string;
     readonly renamedFrom: (name: string, reason: string) => string;
     readonly was: (words: string) => string;
-    readonly moreChanges: (count: number) => string;
+    /** What else changed, where a box has no room to say how. */
+    readonly alsoChanged: (facets: string) => string;
     readonly noFlow: string;
     readonly oneFlow: string;
   };

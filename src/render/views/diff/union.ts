@@ -86,13 +86,10 @@ function boxOf(was: DiagramBox | null, is: DiagramBox | null, around: Around, wo
   const all = (isShort: boolean) => [...around.changes.flatMap((one) => saidOf(one, around, isShort, words)), ...others];
   // A source of data that became a recipient, a recipient that is only a source now; and a name, which stands in the place of the name.
   const isTold = around.changes.some(({ facet }) => facet === "recipient") || others.some(({ facet }) => facet === "name");
-  const notes = [
-    ...(renamed === undefined ? [] : [words.diff.renamed]),
-    ...all(true).flatMap((one) => (one.facet === "name" ? [] : shortWords(one, words))),
-  ];
-  const detail =
-    is.detail === was.detail || notes.length > 0 || isTold ? [] : [words.diff.was(was.detail === "" ? words.diff.noFlow : was.detail)];
-  const marks = [...notes, ...detail];
+  const said = all(true).filter(({ facet }) => facet !== "name");
+  const isSaid = said.length > 0 || renamed !== undefined || isTold;
+  const detail = is.detail === was.detail || isSaid ? [] : [words.diff.was(was.detail === "" ? words.diff.noFlow : was.detail)];
+  const marks = [...(renamed === undefined ? [] : [words.diff.renamed]), ...notesOf(said, words), ...detail];
   const whole = [
     ...(renamed === undefined ? [] : [words.diff.renamedFrom(oldName ?? renamed.before.join(", "), renamed.reason ?? "")]),
     ...(renamed === undefined && oldName !== undefined && oldName !== is.name ? [words.diff.was(oldName)] : []),
@@ -102,17 +99,22 @@ function boxOf(was: DiagramBox | null, is: DiagramBox | null, around: Around, wo
   const loopChanged = loops.some(({ change }) => change?.status !== "same");
   const status: ChangeStatus = marks.length > 0 || isTold || loopChanged ? "changed" : "same";
   const name = renamed !== undefined && oldName !== undefined && oldName !== is.name ? `${oldName} → ${is.name}` : nameOf(was, is);
-  const shown =
-    marks.length <= mostNotes ? marks : [...marks.slice(0, mostNotes - 1), words.diff.moreChanges(marks.length - mostNotes + 1)];
   return {
     ...is,
     name,
     isNameless: is.isNameless && name === is.name,
     loops,
-    marks: shown,
+    marks,
     change: { status },
     desc: described(status, whole, is, words),
   };
+}
+
+/** The first in short, and of the others what it is that changed. */
+function notesOf(said: readonly Said[], words: PictureWords): readonly string[] {
+  const shown = said.length <= mostNotes ? said : said.slice(0, mostNotes - 1);
+  const others = [...new Set(said.slice(shown.length).map(({ facet }) => words.diff.facets[facet]))];
+  return [...shown.map((one) => shortWords(one, words)), ...(others.length === 0 ? [] : [words.diff.alsoChanged(others.join(", "))])];
 }
 
 /** Parties that are only called otherwise are as they were; the controller is who the map is of. */

@@ -9,7 +9,7 @@ import { arrowOf, outlineOf, strokeOf } from "./shapes";
 import { ringGap, tagHeight, tagWidth } from "./sizes";
 
 /** One arrow head for each status, in its colour. */
-export const changeArrows: readonly Marker[] = (["added", "removed", "changed", "same"] as const).map((status) =>
+export const changeArrows: readonly Marker[] = /* @__PURE__ */ (["added", "removed", "changed", "same"] as const).map((status) =>
   arrowOf(`arrow-${status}`, changes[status].colour),
 );
 

@@ -210,6 +210,9 @@ const mostGroups = 4;
 
 /** What a box passes on to itself, with what is said of all of it at the end. */
 const loopText = (link: DiagramLink, words: PictureWords): string => {
+  const { came = [], gone = [] } = link.change ?? {};
+  if (came.length + gone.length > 0)
+    return [...(came.length > 0 ? [`+ ${came.join(", ")}`] : []), ...(gone.length > 0 ? [`− ${gone.join(", ")}`] : [])].join("; ");
   const { groups, conditions } = sharedTerms(link.groups);
   const shared = conditions.length === 0 ? [] : [words.data[groups.length > 1 ? "allIf" : "if"](conditions.join(", "))];
   return [wholeText(groups, words), ...shared].join("; ");
