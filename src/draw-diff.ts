@@ -1,9 +1,10 @@
 // The picture of what changed between two maps, from the answer that `diffMaps` gives.
 
-import { diffMaps } from "./diff";
+import { diffMapsIn } from "./diff";
 import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError } from "./model";
 import type { DrawOptions } from "./render";
 import { drawDiffFlow } from "./render/views/diff";
+import { wordsFor } from "./render/views/draw-options";
 import type { PartyChange } from "./render/views/flow/change";
 
 export interface DrawDiffOptions extends Omit<DrawOptions, "on"> {
@@ -30,7 +31,7 @@ export function drawDiff(before: DataMap, after: DataMap, options: DrawDiffOptio
   if (on === null) throw new UsageError('the later map says no day that it describes (asOf); name the day: { on: "YYYY-MM-DD" }');
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
   // What is judged of transfers stands in the list; no box shows it.
-  const { changes } = diffMaps(before, after, { on });
+  const { changes } = diffMapsIn(wordsFor(around).language, before, after, { on });
   const ofParties = changes.flatMap((change): readonly PartyChange[] => {
     const { party, facet, kind, before: was, after: is, reason } = change;
     return party === null || facet === "automated-decisions" ? [] : [{ party, facet, kind, before: was, after: is, reason }];

@@ -1,6 +1,7 @@
 // What differs between two maps on one day, by meaning: who gets what, for what, where, on what. Order, labels and wording are no difference.
 
 import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError, type VendorFacts } from "../model";
+import { type Language, type Words, wordsIn } from "../words";
 import { decisionHint } from "./assessment";
 import { activityRetention, facets, type RecipientFacts, recipientFacts } from "./facts";
 import { meaningsOf, noticeFor } from "./meanings";
@@ -19,11 +20,15 @@ export interface DiffOptions {
  *
  * @throws {UsageError} for a day that is none or is missing, or for what is no checked map.
  */
-export function diffMaps(before: DataMap, after: DataMap, { on, vendors = null }: DiffOptions): MapDiff {
+export const diffMaps = (before: DataMap, after: DataMap, options: DiffOptions): MapDiff => diffMapsIn("en", before, after, options);
+
+/** The same with time limits in the words of a language; all else is ids, or English. */
+export function diffMapsIn(language: Language, before: DataMap, after: DataMap, { on, vendors = null }: DiffOptions): MapDiff {
   requireMap(before);
   requireMap(after);
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const [old, now] = [recipientFacts(before, on, vendors), recipientFacts(after, on, vendors)];
+  const words = wordsIn(language);
+  const [old, now] = [recipientFacts(before, on, vendors, words), recipientFacts(after, on, vendors, words)];
   const gone = [...old.values()].filter(({ id }) => !now.has(id));
   const came = [...now.values()].filter(({ id }) => !old.has(id));
   const renames = renamesOf(gone, came);
@@ -33,7 +38,7 @@ export function diffMaps(before: DataMap, after: DataMap, { on, vendors = null }
     ...came.filter(({ id }) => !isRenamed(id, "to")).map((one) => recipientChange("added", one, meaningsOf(after, "recipient", null, one))),
     ...renames.flatMap((one) => renamed(after, one, old, now)),
     ...[...now.values()].flatMap((one) => facetChanges(after, old.get(one.id) ?? null, one)),
-    ...retentionChanges(before, after, on),
+    ...retentionChanges(before, after, on, words),
     ...decisionChanges(before, after),
   ];
   const sideOf = ({ name, asOf }: DataMap) => ({ name, asOf });
@@ -81,8 +86,8 @@ function facetChanges(map: DataMap, was: RecipientFacts | null, is: RecipientFac
 }
 
 /** Time limits of activities that both maps have. */
-function retentionChanges(before: DataMap, after: DataMap, on: PlainDate): readonly MapChange[] {
-  const [old, now] = [activityRetention(before, on), activityRetention(after, on)];
+function retentionChanges(before: DataMap, after: DataMap, on: PlainDate, words: Words): readonly MapChange[] {
+  const [old, now] = [activityRetention(before, on, words), activityRetention(after, on, words)];
   return [...now].flatMap(([activity, { name, rules }]): readonly MapChange[] => {
     const was = old.get(activity)?.rules;
     if (was === undefined) return [];

@@ -30,7 +30,7 @@ Transfers are judged as by whogets transfers, with the facts of the catalogue. A
 
 For pictures:
   --title TEXT       heading (default: the name of the controller, and that this is what changed)
-  --language CODE    en (default), de, fr: fixed words and built-in kinds of data; what the map says, time limits and reasons stay as they are
+  --language CODE    en (default), de, fr: fixed words and built-in kinds of data; what the map says, instruments and reasons stay as they are
   --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
   --width PIXELS     PNG: its width, in place of --scale
