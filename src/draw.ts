@@ -16,6 +16,7 @@ import { onOneSheet } from "./render/views/one-sheet";
 import { drawSankey, sankeyParts } from "./render/views/sankey";
 import type { PictureWords } from "./words/pictures";
 
+export { type DrawDiffOptions, drawDiff } from "./draw-diff";
 export type { DrawOptions, MapFilter, PageSize };
 
 const views = ["flow", "matrix", "sankey", "network", "transfers"] as const;

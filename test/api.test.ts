@@ -68,7 +68,7 @@ describe("exports", () => {
   });
 
   it("of whogets/draw", () => {
-    expect(Object.keys(drawing).sort()).toEqual(["draw", "drawPages"]);
+    expect(Object.keys(drawing).sort()).toEqual(["draw", "drawDiff", "drawPages"]);
   });
 
   it("of whogets/page", () => {

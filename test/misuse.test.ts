@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { askableIds, defineDataMap, drawFlow, graphOf, serialise, UsageError, whatGets, whoGets } from "../src";
-import { draw } from "../src/draw";
+import { draw, drawDiff } from "../src/draw";
 
-const functions = { askableIds, draw, drawFlow, graphOf, serialise, whatGets, whoGets } as unknown as Record<
+const functions = { askableIds, draw, drawDiff, drawFlow, graphOf, serialise, whatGets, whoGets } as unknown as Record<
   string,
   (...given: unknown[]) => unknown
 >;

@@ -27,11 +27,16 @@ export function formatOf(output: string | undefined, values: Values): PictureFor
   const kept = onlyPictures.find((name) => values[name] !== undefined);
   if (kept !== undefined && (format === "html" || format === "md"))
     throw new UsageError(`--${kept} is for pictures, and this makes ${format === "md" ? "a table" : "an HTML page"}; leave it out`);
+  requireForPng(values, format === "png");
+  return format;
+}
+
+/** @throws {UsageError} for options of a PNG where none is made, and for two that contradict each other. */
+export function requireForPng(values: Values, isPng: boolean): void {
   const stray = onlyPng.find((name) => values[name] !== undefined);
-  if (stray !== undefined && format !== "png") throw new UsageError(`--${stray} is for PNG; write to a file that ends in .png`);
+  if (stray !== undefined && !isPng) throw new UsageError(`--${stray} is for PNG; write to a file that ends in .png`);
   if (values.scale !== undefined && values.width !== undefined)
     throw new UsageError("--scale and --width both say how large the PNG is; give one");
-  return format;
 }
 
 /** `flows.svg`, or `flows-1.svg` and so on, with zeros so that they sort. */

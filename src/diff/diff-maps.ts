@@ -1,6 +1,8 @@
 // What differs between two maps on one day, by meaning: who gets what, for what, where, on what. Order, labels and wording are no difference.
 
 import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError, type VendorFacts } from "../model";
+import { type Language, type Words, wordsIn } from "../words";
+import { decisionHint } from "./assessment";
 import { activityRetention, facets, type RecipientFacts, recipientFacts } from "./facts";
 import { meaningsOf, noticeFor } from "./meanings";
 import { type Rename, renamesOf } from "./renames";
@@ -18,11 +20,15 @@ export interface DiffOptions {
  *
  * @throws {UsageError} for a day that is none or is missing, or for what is no checked map.
  */
-export function diffMaps(before: DataMap, after: DataMap, { on, vendors = null }: DiffOptions): MapDiff {
+export const diffMaps = (before: DataMap, after: DataMap, options: DiffOptions): MapDiff => diffMapsIn("en", before, after, options);
+
+/** The same with time limits in the words of a language; all else is ids, or English. */
+export function diffMapsIn(language: Language, before: DataMap, after: DataMap, { on, vendors = null }: DiffOptions): MapDiff {
   requireMap(before);
   requireMap(after);
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const [old, now] = [recipientFacts(before, on, vendors), recipientFacts(after, on, vendors)];
+  const words = wordsIn(language);
+  const [old, now] = [recipientFacts(before, on, vendors, words), recipientFacts(after, on, vendors, words)];
   const gone = [...old.values()].filter(({ id }) => !now.has(id));
   const came = [...now.values()].filter(({ id }) => !old.has(id));
   const renames = renamesOf(gone, came);
@@ -32,7 +38,8 @@ export function diffMaps(before: DataMap, after: DataMap, { on, vendors = null }
     ...came.filter(({ id }) => !isRenamed(id, "to")).map((one) => recipientChange("added", one, meaningsOf(after, "recipient", null, one))),
     ...renames.flatMap((one) => renamed(after, one, old, now)),
     ...[...now.values()].flatMap((one) => facetChanges(after, old.get(one.id) ?? null, one)),
-    ...retentionChanges(before, after, on),
+    ...retentionChanges(before, after, on, words),
+    ...decisionChanges(before, after),
   ];
   const sideOf = ({ name, asOf }: DataMap) => ({ name, asOf });
   return { before: sideOf(before), after: sideOf(after), on, changes: changes.sort(byPlace) };
@@ -79,8 +86,8 @@ function facetChanges(map: DataMap, was: RecipientFacts | null, is: RecipientFac
 }
 
 /** Time limits of activities that both maps have. */
-function retentionChanges(before: DataMap, after: DataMap, on: PlainDate): readonly MapChange[] {
-  const [old, now] = [activityRetention(before, on), activityRetention(after, on)];
+function retentionChanges(before: DataMap, after: DataMap, on: PlainDate, words: Words): readonly MapChange[] {
+  const [old, now] = [activityRetention(before, on, words), activityRetention(after, on, words)];
   return [...now].flatMap(([activity, { name, rules }]): readonly MapChange[] => {
     const was = old.get(activity)?.rules;
     if (was === undefined) return [];
@@ -89,6 +96,31 @@ function retentionChanges(before: DataMap, after: DataMap, on: PlainDate): reado
     const kind = gone.length === 0 ? "added" : came.length === 0 ? "removed" : "changed";
     return [
       { facet: "retention", kind, party: null, activity, name, before: gone, after: came, reason: null, means: noticeFor("retention") },
+    ];
+  });
+}
+
+/** Whether an activity has automated decisions: of those that both maps have, and of new ones that have some. */
+function decisionChanges(before: DataMap, after: DataMap): readonly MapChange[] {
+  const saidOf = ({ automatedDecisions }: DataMap["activities"][number]) =>
+    automatedDecisions === null ? [] : [automatedDecisions.exist ? "some" : "none"];
+  const old = new Map(before.activities.map((one) => [one.id, saidOf(one)]));
+  return after.activities.flatMap((activity): readonly MapChange[] => {
+    const [is, was] = [saidOf(activity), old.get(activity.id)];
+    const isNew = is.includes("some") && was?.includes("some") !== true;
+    if (was === undefined ? !isNew : is.join() === was.join()) return [];
+    return [
+      {
+        facet: "automated-decisions",
+        kind: was === undefined || was.length === 0 ? "added" : is.length === 0 ? "removed" : "changed",
+        party: null,
+        activity: activity.id,
+        name: activity.label ?? activity.id,
+        before: was ?? [],
+        after: is,
+        reason: null,
+        means: isNew ? [decisionHint] : [],
+      },
     ];
   });
 }

@@ -4,7 +4,7 @@ import { type DataMap, legsOf, type PlainDate, partyOf, type VendorFacts } from 
 import { type TransferHop, transfers, whatGets, whoGets } from "../queries";
 import { settingOf } from "../records/setting";
 import { retentionWords } from "../records/statements";
-import { wordsIn } from "../words";
+import type { Words } from "../words";
 
 export const facets = ["certainty", "category", "purpose", "subject", "country", "role", "condition", "mechanism", "retention"] as const;
 export type Facet = (typeof facets)[number];
@@ -20,8 +20,13 @@ export interface RecipientFacts {
 
 const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
-export function recipientFacts(map: DataMap, on: PlainDate, vendors: VendorFacts | null): ReadonlyMap<string, RecipientFacts> {
-  const setting = settingOf(map, on, wordsIn("en"));
+export function recipientFacts(
+  map: DataMap,
+  on: PlainDate,
+  vendors: VendorFacts | null,
+  words: Words,
+): ReadonlyMap<string, RecipientFacts> {
+  const setting = settingOf(map, on, words);
   const { hops } = transfers(map, { on, vendors });
   const { recipients } = whoGets(map, { on });
   return new Map(
@@ -70,8 +75,9 @@ export function recipientFacts(map: DataMap, on: PlainDate, vendors: VendorFacts
 export function activityRetention(
   map: DataMap,
   on: PlainDate,
+  words: Words,
 ): ReadonlyMap<string, { readonly name: string; readonly rules: readonly string[] }> {
-  const setting = settingOf(map, on, wordsIn("en"));
+  const setting = settingOf(map, on, words);
   return new Map(
     map.activities.map(({ id, label, retention }) => [
       id,

@@ -1,6 +1,7 @@
 // What a change asks somebody to look at: transfers, impact assessment, notice of a sub-processor, the text of a privacy notice.
 
-import { categoryOf, type DataMap, isIdOf, categories as known, regimes } from "../model";
+import { type DataMap, regimes } from "../model";
+import { assessmentHints } from "./assessment";
 import type { Facet, RecipientFacts } from "./facts";
 import type { Meaning } from "./types";
 
@@ -34,7 +35,7 @@ export function meaningsOf(
   const has = (one: Facet) => facet === "recipient" || facet === one;
   return [
     ...(has("country") || has("mechanism") ? newTransfers(before, after) : []),
-    ...(has("category") ? specialData(map, before, after) : []),
+    ...assessmentHints(map, has, before, after),
     ...(has("role") ? subProcessor(before, after) : []),
     ...noticeFor(facet),
   ];
@@ -54,15 +55,6 @@ function newTransfers(before: RecipientFacts | null, after: RecipientFacts): rea
     return [{ id, article: "Art. 44 to 49 GDPR", message: `${what}, under ${regimes[regime].label}: ${why}` }];
   });
   return [...new Map(found.map((one) => [one.message, one])).values()];
-}
-
-function specialData(map: DataMap, before: RecipientFacts | null, after: RecipientFacts): readonly Meaning[] {
-  const isKnown = (id: string) => isIdOf(known, id) || map.categories.some((own) => own.id === id);
-  const came = after.facts.category.filter((id) => before?.facts.category.includes(id) !== true && isKnown(id));
-  const special = came.filter((id) => categoryOf(map, id).special !== null);
-  if (special.length === 0) return [];
-  const message = `Special or criminal data goes there (${special.join(", ")}): on a large scale it calls for an impact assessment.`;
-  return [{ id: "impact-assessment", article: "Art. 35(3)(b) GDPR", message }];
 }
 
 function subProcessor(before: RecipientFacts | null, after: RecipientFacts): readonly Meaning[] {

@@ -8,7 +8,10 @@ export interface Rename {
   readonly reason: string;
 }
 
-/** Each recipient is used once; a pair for which more than one partner would do is not proposed. */
+/**
+ * Each recipient is used once; a pair for which more than one partner would do is not proposed, nor are two that are stated to be different
+ * vendors of the catalogue.
+ */
 export function renamesOf(gone: readonly RecipientFacts[], came: readonly RecipientFacts[]): readonly Rename[] {
   const pairs = gone.flatMap((from) =>
     came.flatMap((to) => {
@@ -21,6 +24,7 @@ export function renamesOf(gone: readonly RecipientFacts[], came: readonly Recipi
 }
 
 function reasonFor(from: RecipientFacts, to: RecipientFacts): string | null {
+  if (from.vendor !== null && to.vendor !== null && from.vendor !== to.vendor) return null;
   if (from.vendor !== null && from.vendor === to.vendor && from.service === to.service) return `both are the vendor "${from.vendor}"`;
   if (from.name.toLowerCase() === to.name.toLowerCase()) return `both are called "${to.name}"`;
   const isSame = facets.every((facet) => JSON.stringify(from.facts[facet]) === JSON.stringify(to.facts[facet]));

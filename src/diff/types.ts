@@ -10,7 +10,8 @@ export type ChangeFacet =
   | "condition"
   | "mechanism"
   | "retention"
-  | "certainty";
+  | "certainty"
+  | "automated-decisions";
 
 export type MeaningId = "transfer-not-covered" | "transfer-undecided" | "impact-assessment" | "sub-processor-notice" | "notice-text";
 
@@ -21,7 +22,7 @@ export interface Meaning {
   readonly message: string;
 }
 
-/** One facet of one recipient, or of one activity where a time limit is its own. */
+/** One facet of one recipient, or of one activity: its time limits, and whether it has automated decisions. */
 export interface MapChange {
   readonly facet: ChangeFacet;
   readonly kind: "added" | "removed" | "changed" | "renamed";

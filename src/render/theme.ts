@@ -33,3 +33,14 @@ export const lineStyles = {
 } as const;
 
 export type LineStyle = keyof typeof lineStyles;
+
+/**
+ * What became of a box or a line from one map to another. Colour is the least of it: ring and line differ in width, dash and number, and a word
+ * with a sign says it.
+ */
+export const changes = {
+  added: { colour: "#00609c", ring: { width: 3, dash: undefined }, line: { width: 3, core: 0, crossed: false } },
+  removed: { colour: "#a8201a", ring: { width: 1.3, dash: "3 3" }, line: { width: 1.25, core: 0, crossed: true } },
+  changed: { colour: "#5b3a9e", ring: { width: 1.3, dash: undefined }, line: { width: 4.4, core: 2, crossed: false } },
+  same: { colour: "#7d868f", ring: { width: 1, dash: undefined }, line: { width: 1, core: 0, crossed: false } },
+} as const;

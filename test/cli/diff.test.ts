@@ -1,9 +1,11 @@
 // `whogets diff` as a call: files, versions of git, data alone.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type DataMap, loadDataMap } from "whogets";
+import { drawDiff } from "whogets/draw";
 import { call, folderWith } from "./terminal";
 
 const yaml = (country: string) =>
@@ -76,5 +78,64 @@ describe("whogets diff", () => {
       expect((await call(["diff", "--", word, "map.yaml"], { folder })).code, word).toBe(2);
     expect((await call(["diff", "map.yaml", "map.yaml", "--format", "x"], { folder })).code).toBe(2);
     expect((await call(["diff", "map.yaml"], { folder })).code).toBe(2);
+  });
+
+  it("draws the difference into a file, and writes Markdown and JSON there, too", async () => {
+    const wrote = await call(
+      ["diff", "main:map.yaml", "map.yaml", "-o", "a.svg", "--theme", "print", "--language", "de", "--title", "T <b>"],
+      { folder },
+    );
+    expect(wrote).toMatchObject({ code: 0, out: "", err: "wrote a.svg (both on 2026-01-01, 2 changes)\n" });
+    const maps = ["DE", "US"].map((country) =>
+      loadDataMap(
+        yaml(country).replace("include: [part.yaml]\n", "") + (country === "US" ? part.replace("contact.email", "contact.phone") : part),
+        {
+          file: "m.yaml",
+        },
+      ),
+    ) as [DataMap, DataMap];
+    const svg = readFileSync(join(folder, "a.svg"), "utf8");
+    expect(svg).toBe(drawDiff(...maps, { on: "2026-01-01", theme: "print", language: "de", title: "T <b>" }));
+    expect(svg).toContain("Land: DE → US");
+    for (const name of ["b.md", "b.json"]) {
+      const { out } = await call(["diff", "main:map.yaml", "map.yaml", "--format", name.slice(2)], { folder });
+      await call(["diff", "main:map.yaml", "map.yaml", "-o", name], { folder });
+      expect(readFileSync(join(folder, name), "utf8")).toBe(out);
+    }
+    const exit = await call(["diff", "main:map.yaml", "map.yaml", "-o", "A.SVG", "--exit-code"], { folder });
+    expect([exit.code, existsSync(join(folder, "A.SVG"))]).toEqual([1, true]);
+  });
+
+  it("makes a PNG where it can", async () => {
+    const { code: exit, err } = await call(["diff", "main:map.yaml", "map.yaml", "-o", "a.png", "--width", "300"], { folder });
+    if (exit !== 0) return expect(err).toMatch(/font/);
+    expect(new DataView(new Uint8Array(readFileSync(join(folder, "a.png"))).buffer).getUint32(16)).toBe(300);
+  });
+
+  it.each([
+    [["-o", "a.gif"], '"a.gif" names no kind of file that this writes; end it in .svg, .png, .pdf, .md or .json'],
+    [["-o", "a.svg", "--format", "md"], 'the format is "md", and "a.svg" names another'],
+    [["-o", "a.svg", "--json"], 'the format is "json"'],
+    [["--format", "svg"], 'leave out "--format svg" and name one: -o diff.svg'],
+    [["--theme", "dark"], "--theme is for pictures; name a file for one: -o diff.svg"],
+    [["-o", "a.md", "--width", "9"], "--width is for pictures; name a file for one: -o diff.png"],
+    [["-o", "a.svg", "--width", "9"], "--width is for PNG"],
+    [["-o", "a.svg", "--theme", "drak"], 'unknown theme "drak"; known: light, dark, auto, print'],
+    [["-o", "a.svg", "--language", "xx"], 'unknown language "xx"; known: en, de, fr'],
+    [["-o", "map.yaml"], "names no kind of file"],
+    [["-o", "datamap.json"], '"datamap.json" is the name of a map; name another file'],
+  ])("refuses %j with what was given and what to do", async (words, message) => {
+    const { code: exit, out, err } = await call(["diff", "map.yaml", "map.yaml", ...words], { folder });
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    for (const name of ["a.gif", "datamap.json"]) expect(existsSync(join(folder, name))).toBe(false);
+  });
+
+  it("writes over no map that it compares", async () => {
+    const own = folderWith({ "one.json": JSON.stringify({ name: "one", asOf: "2026-01-01", controller: {} }) });
+    const before = readFileSync(join(own, "one.json"), "utf8");
+    const { code: exit, err } = await call(["diff", "one.json", "one.json", "-o", "one.json"], { folder: own });
+    expect([exit, err]).toEqual([2, expect.stringContaining("is the name of a map")]);
+    expect(readFileSync(join(own, "one.json"), "utf8")).toBe(before);
   });
 });

@@ -1,5 +1,7 @@
 // Nothing that a map holds acts on the terminal: no escape sequence, no direction override, no control character leaves raw, in any command.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { call, folderWith } from "./terminal";
 
@@ -106,6 +108,26 @@ describe("a hostile map", () => {
     expect(code).toBe(2);
     expect(err.trimEnd().split("\n")).toHaveLength(4);
     expect(err).not.toMatch(raw);
+  });
+
+  it("and what a difference writes, also as a picture", async () => {
+    const files = folderWith({ "a.json": JSON.stringify(hostile), "b.json": JSON.stringify({ name: "b", controller: { name: "B" } }) });
+    for (const [a, b] of [
+      ["a.json", "b.json"],
+      ["b.json", "a.json"],
+    ] as const) {
+      const { code, out, err } = await call(["diff", a, b], { folder: files });
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).not.toMatch(raw);
+      const drawn = await call(["diff", a, b, "-o", "d.svg", "--title", bad], { folder: files });
+      expect(drawn.code).toBe(0);
+      const svg = readFileSync(join(files, "d.svg"), "utf8");
+      expect(svg).not.toMatch(raw);
+      expect(svg).not.toContain("<script");
+    }
+    const refused = await call(["diff", "a.json", "b.json", "-o", bad], { folder: files });
+    expect(refused.code).toBe(2);
+    expect(refused.err).not.toMatch(raw);
   });
 
   it("and hostile words on the command line", async () => {

@@ -112,7 +112,7 @@ describe("diffMaps", () => {
     expect(ids(country)).toContain("transfer-undecided");
     const data = edited((map) => map.activities.news.data.push("special.biometric"));
     expect(short(data)).toEqual([["mailer", "category", "added", [], ["special.biometric"]]]);
-    expect(ids(data)).toEqual(["impact-assessment", "notice-text"]);
+    expect(ids(data)).toEqual(["impact-assessment", "impact-assessment", "notice-text"]);
   });
 
   it("judges transfers as `transfers` does: with the facts of the catalogue, or without any", () => {
@@ -169,6 +169,21 @@ describe("diffMaps", () => {
     ]);
   });
 
+  it("proposes no rename between different vendors of the catalogue", () => {
+    const other = structuredClone(base);
+    other.parties.mailer = { name: "Mail", vendor: "mailchimp", country: "DE" };
+    const replaced = (vendor?: string, name = "Post") => {
+      const now = structuredClone(other);
+      now.parties = { host: now.parties.host as never, post: { name, ...(vendor === undefined ? {} : { vendor }), country: "DE" } };
+      now.activities.news.flows = [{ to: ["post"], role: "processor" }];
+      return diffMaps(mapOf(other), mapOf(now), { on }).changes.map(({ kind }) => kind);
+    };
+    expect(replaced("brevo")).toEqual(["removed", "added"]);
+    expect(replaced("brevo", "Mail")).toEqual(["removed", "added"]);
+    expect(replaced("mailchimp")).toEqual(["renamed"]);
+    expect(replaced()).toEqual(["renamed"]);
+  });
+
   it("reads both maps on the day", () => {
     const ended = (day: string) =>
       diffMaps(
@@ -184,6 +199,62 @@ describe("diffMaps", () => {
       );
     expect(ended("2026-06-30").changes).toEqual([]);
     expect(short(ended("2026-07-01"))).toEqual([["host", "recipient", "removed", ["device.ip"], []]]);
+  });
+
+  it.each([
+    ["special data", "Art. 35(3)(b) GDPR; WP248 rev.01, criterion 4", (map: Base) => map.activities.news.data.push("special.genetic")],
+    ["criminal data", "Art. 35(3)(b) GDPR; WP248 rev.01, criterion 4", (map: Base) => map.activities.news.data.push("criminal")],
+    ["location", "Art. 35(1) GDPR; WP248 rev.01, criterion 4", (map: Base) => map.activities.news.data.push("location.precise")],
+    ["biometric data", "Art. 35(1) GDPR; WP248 rev.01, criterion 8", (map: Base) => map.activities.news.data.push("special.biometric")],
+    ["card details", "Art. 35(1) GDPR; WP248 rev.01, criterion 4", (map: Base) => map.activities.news.data.push("payment.card")],
+    ["profiles", "Art. 35(1) GDPR; WP248 rev.01, criterion 1", (map: Base) => map.activities.news.data.push("derived.profile")],
+    [
+      "retargeting",
+      "Art. 35(1) GDPR; WP248 rev.01, criterion 3",
+      (map: Base) => map.activities.news.purposes.push("marketing.ads.retargeting"),
+    ],
+    ["cameras", "Art. 35(1) GDPR; WP248 rev.01, criterion 3", (map: Base) => map.activities.news.purposes.push("security.premises")],
+    ["credit", "Art. 35(1) GDPR; WP248 rev.01, criterion 1", (map: Base) => map.activities.news.purposes.push("payments.credit")],
+    ["matching", "Art. 35(1) GDPR; WP248 rev.01, criterion 6", (map: Base) => map.activities.news.purposes.push("analytics.cdp")],
+    [
+      "children",
+      "Art. 35(1) GDPR; WP248 rev.01, criterion 7",
+      (map: Base) => {
+        (map.subjects as Record<string, object>).pupil = { kind: "child" };
+        map.activities.news.subjects.push("pupil");
+      },
+    ],
+    [
+      "automated decisions",
+      "Art. 35(3)(a) GDPR; WP248 rev.01, criterion 2",
+      (map: Base) => Object.assign(map.activities.news, { automatedDecisions: { exist: true } }),
+    ],
+  ] as const)("asks to look at %s for an impact assessment, once it came, and says no more", (_, article, edit) => {
+    const other = structuredClone(base);
+    edit(other);
+    const hints = (from: Base, to: Base) =>
+      diffMaps(mapOf(from), mapOf(to), { on }).changes.flatMap(({ means }) => means.filter(({ id }) => id === "impact-assessment"));
+    const found = hints(base, other);
+    expect(found.map((one) => one.article)).toContain(article);
+    for (const { message } of found) {
+      expect(message).toMatch(/^To be looked at as /);
+      expect(message).not.toMatch(/\b(?:must|required|requires|calls for|needs|large scale)\b/);
+    }
+    expect(hints(other, base)).toEqual([]);
+    const both = [structuredClone(other), structuredClone(other)] as const;
+    both[1].activities.site.data.push("contact.phone");
+    expect(hints(...both)).toEqual([]);
+  });
+
+  it("asks for no assessment for plain data, plain purposes and adults", () => {
+    const plain = edited((map) => {
+      map.activities.news.data.push("contact.phone");
+      map.activities.news.purposes.push("support.customer", "monitoring.errors");
+      map.activities.news.subjects.push("visitor");
+      Object.assign(map.activities.news, { automatedDecisions: { exist: false } });
+    });
+    expect(ids(plain)).not.toContain("impact-assessment");
+    expect(short(plain)).toContainEqual(["news", "automated-decisions", "added", [], ["none"]]);
   });
 
   it("takes real and odd maps, and gives no verdict", () => {

@@ -4,13 +4,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { type DataMap, defineDataMap, drawFlow, isDataMap, loadDataMap } from "whogets";
-import { draw, drawPages } from "whogets/draw";
+import { draw, drawDiff, drawPages } from "whogets/draw";
 import { mapOfSize } from "../../bench/layout/generate.mjs";
 import alipartnership from "../../examples/alipartnership";
 import apimpex from "../../examples/apimpex";
 import aptolux from "../../examples/aptolux";
 import tenLines from "../../examples/ten-lines";
 import * as maps from "../fixtures/maps";
+import { shop, shopLater } from "./diff/maps";
 
 const gallery = new URL("../../docs/gallery/", import.meta.url);
 const examples = new URL("../../examples/", import.meta.url);
@@ -57,8 +58,15 @@ const onPaper: Readonly<Record<string, () => string>> = {
 };
 const made: DataMap = defineDataMap(mapOfSize(60) as never);
 
+/** Two maps in one picture: something of each kind changed; the same in black and white. */
+const differences: Readonly<Record<string, () => string>> = {
+  "diff-shop": () => drawDiff(shop, shopLater),
+  "diff-shop.print": () => drawDiff(shop, shopLater, { theme: "print", language: "de" }),
+};
+
 const drawn: Readonly<Record<string, () => string>> = {
   ...onPaper,
+  ...differences,
   ...Object.fromEntries(Object.entries(pictures).map(([name, map]) => [name, () => drawFlow(map)])),
   ...Object.fromEntries(
     examplesOfViews.flatMap((name) =>
@@ -85,6 +93,13 @@ const page = `# Gallery\n\nEvery example and every fixture of the tests, drawn b
 Pages of A4, as \`drawPages(map, { page: "a4" })\` gives them: an example that fits one, and a made map of 60 boxes that does not.
 ${Object.keys(onPaper)
   .map((name) => `\n![Page of A4: ${name}](gallery/${name}.svg)\n`)
+  .join("")}
+## Differences
+
+What changed between two maps, as \`drawDiff(before, after)\` gives it: a made shop and the same shop a year later; and again in black and white, in
+German.
+${Object.keys(differences)
+  .map((name) => `\n![The difference of two maps: ${name}](gallery/${name}.svg)\n`)
   .join("")}`;
 
 describe("the gallery", () => {

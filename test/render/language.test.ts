@@ -2,12 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 import { drawFlow } from "whogets";
-import { draw, drawPages, type View } from "whogets/draw";
+import { draw, drawDiff, drawPages, type View } from "whogets/draw";
 import { drawPage, drawTable } from "whogets/page";
 import { filterWords, type MapFilter } from "../../src/queries";
 import { measureText } from "../../src/render/text/measure";
 import { type Language, pictureLanguages, pictureWordsOf } from "../../src/words/pictures";
 import { fromFile, printed } from "../fixtures/examples";
+import { edited, type Shop, shop, shopLater } from "./diff/maps";
 import { contains, frameOfWords, readPicture } from "./picture";
 
 const views: readonly View[] = ["flow", "matrix", "sankey", "network", "transfers"];
@@ -48,6 +49,24 @@ function englishIn(svg: string, language: Language): readonly string[] {
 }
 
 describe.each(others)("%s", (language) => {
+  it("a difference has no fixed word of English, its time limits neither", () => {
+    const kept = edited((map) => {
+      Object.assign((map.activities.news as Shop["activities"][string]).flows[0] as object, { retention: [{ keep: "P6M" }], may: true });
+    });
+    for (const [before, after] of [
+      [shop, shopLater],
+      [shopLater, shop],
+      [shop, kept],
+      [shop, shop],
+    ] as const) {
+      const svg = drawDiff(before, after, { language, on: "2026-01-01" });
+      expect(englishIn(svg, language)).toEqual([]);
+      const own =
+        /^. (added|removed|changed)|unchanged|what changed|^before: |^after: |both as|further|perhaps|^(data|purpose|people|country|role|mechanism|certainty): |month|\d box/;
+      expect(readPicture(svg).words.filter(({ text }) => own.test(text))).toEqual([]);
+    }
+  });
+
   describe.each(Object.entries(maps))("%s", (_, map) => {
     it.each(views)("%s has no fixed word of English, and every text in its box", (view) => {
       const svg = draw(map as never, { view, language });

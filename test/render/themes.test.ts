@@ -3,12 +3,13 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { type DataMap, drawFlow, UsageError } from "whogets";
-import { draw, type View } from "whogets/draw";
+import { draw, drawDiff, type View } from "whogets/draw";
 import { palette } from "../../src/render/palette";
-import { colours } from "../../src/render/theme";
+import { changes, colours } from "../../src/render/theme";
 import { type Theme, themed } from "../../src/render/themed";
 import { ground, looks } from "../../src/render/views/transfers/look";
 import { printed } from "../fixtures/examples";
+import { shop, shopLater } from "./diff/maps";
 import { elementsOf } from "./picture";
 
 const views: readonly View[] = ["flow", "matrix", "sankey", "network", "transfers"];
@@ -55,11 +56,27 @@ describe.each(painted)("the theme %s", (theme) => {
     });
   });
 
+  it.each([
+    ["a shop", shop, shopLater],
+    ["two policies", maps.aptolux as DataMap, maps.alipartnership as DataMap],
+  ])("a difference, %s: all words stand out at 4.5 to 1", (_, before, after) => {
+    const words = wordsOf(drawDiff(before, after, { theme, on: "2026-11-01" }));
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.filter((one) => one.contrast < 4.5)).toEqual([]);
+  });
+
   const of = (colour: string): Rgb => rgb(theme === "light" ? colour : (palette[colour]?.[theme as "dark"] ?? ""));
 
   it.each(["line", "boxStroke", "controllerStroke", "laneStroke", "tag"] as const)("the colour %s stands out at 3 to 1", (name) => {
     for (const under of ["background", "box", "lane", "controller"] as const)
       expect(contrast(of(colours[name]), of(colours[under])), under).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.entries(changes))("what is %s in a difference stands out at 3 to 1, its words at 4.5 to 1", (status, { colour }) => {
+    for (const under of ["background", "box", "lane"] as const) {
+      const least = status === "same" ? 3 : 4.5;
+      expect(contrast(of(colour), of(colours[under])), under).toBeGreaterThanOrEqual(least);
+    }
   });
 
   it.each(Object.entries(looks))("transfers that are %s stand out at 3 to 1 on land and sea, their words at 4.5 to 1", (_, { colour }) => {

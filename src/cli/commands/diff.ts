@@ -1,11 +1,15 @@
-// `whogets diff`: what changed between two maps, and what that asks somebody to look at.
+// `whogets diff`: what changed between two maps, and what that asks somebody to look at; as text, as data, or as a picture.
 
 import { existsSync } from "node:fs";
+import type { DrawDiffOptions } from "../../draw";
 import { markdownText } from "../../formats";
 import { type DataMap, diffMaps, type MapChange, type MapDiff, UsageError } from "../../index";
-import { readDataMap } from "../../node";
+import { pdfOf, readDataMap } from "../../node";
+import { filesOf, requireForPng } from "../draw-file";
+import { requireNoMap } from "../find-map";
 import { gitPlaceOf, isData, readGitMap } from "../git-map";
 import { cell, plain, type Terminal, writeTable } from "../terminal";
+import { writeWhole } from "../write-file";
 import { type Command, jsonText, textValue, type Values } from "./types";
 
 export const diff: Command = {
@@ -20,15 +24,33 @@ Transfers are judged as by whogets transfers, with the facts of the catalogue. A
   --data-only        read YAML and JSON alone, and run nothing
   --format NAME      text (default), md (for a pull request), json
   --json             the same as --format json
+  -o, --output FILE  where to write: .md, .json, or a picture: .svg, .png, .pdf. The picture is that of the flows of both maps, what came, went,
+                     changed and stayed told apart without colour; PNG needs the package @resvg/resvg-js, PDF playwright-core and a Chromium
   --exit-code        exit with 1 where something changed
 
+For pictures:
+  --title TEXT       heading (default: the name of the controller, and that this is what changed)
+  --language CODE    en (default), de, fr: fixed words and built-in kinds of data; what the map says, instruments and reasons stay as they are
+  --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
+  --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
+  --width PIXELS     PNG: its width, in place of --scale
+  --font FILE        PNG: a font file beside those of the system
+
   whogets diff old.yaml new.yaml
-  whogets diff main:datamap.yaml datamap.yaml --format md --exit-code`,
+  whogets diff main:datamap.yaml datamap.yaml --format md --exit-code
+  whogets diff old.yaml new.yaml -o diff.svg --theme print`,
   options: {
     json: { type: "boolean" },
     on: { type: "string" },
     "data-only": { type: "boolean" },
     format: { type: "string" },
+    output: { type: "string", short: "o" },
+    title: { type: "string" },
+    language: { type: "string" },
+    theme: { type: "string" },
+    scale: { type: "string" },
+    width: { type: "string" },
+    font: { type: "string" },
     "exit-code": { type: "boolean" },
   },
   words: { least: 2, most: 2 },
@@ -36,16 +58,77 @@ Transfers are judged as by whogets transfers, with the facts of the catalogue. A
 };
 
 async function run(terminal: Terminal, [a = "", b = ""]: readonly string[], values: Values): Promise<number> {
-  const format = values.json === true ? "json" : (textValue(values, "format") ?? "text");
-  const write = writers.get(format);
-  if (write === undefined) throw new UsageError(`unknown format ${JSON.stringify(format)}; known: ${[...writers.keys()].join(", ")}`);
+  const output = textValue(values, "output");
+  const format = formatOf(output, values);
+  if (output !== undefined) for (const word of [a, b]) requireNoMap(terminal, output, word);
   const isDataOnly = values["data-only"] === true;
   const before = await mapAt(terminal, a, isDataOnly);
   const after = await mapAt(terminal, b, isDataOnly);
   const on = (textValue(values, "on") ?? after.asOf ?? terminal.today) as Parameters<typeof diffMaps>[2]["on"];
   const found = diffMaps(before, after, { on });
-  write(terminal, found);
+  if (output === undefined) writers.get(format)?.(terminal, found);
+  else {
+    const content =
+      format === "md"
+        ? plain(markdownOf(found))
+        : format === "json"
+          ? jsonText(found)
+          : await pictureOf(before, after, on, format as Picture, terminal, values);
+    await writeWhole(terminal.resolve(output), content, "replace");
+    terminal.err(`wrote ${plain(output)} (both on ${on}, ${counted(found)})\n`);
+  }
   return values["exit-code"] === true && found.changes.length > 0 ? 1 : 0;
+}
+
+const pictures = ["svg", "png", "pdf"] as const;
+type Picture = (typeof pictures)[number];
+type Format = Picture | "text" | "md" | "json";
+
+/** Options that only pictures have, and among them those of a PNG. */
+const onlyPictures = ["title", "language", "theme"] as const;
+const onlyPng: readonly string[] = ["scale", "width", "font"];
+
+/** By the ending of the file, or by --format or --json. */
+function formatOf(output: string | undefined, values: Values): Format {
+  const named = values.json === true ? "json" : textValue(values, "format");
+  if (named !== undefined && !writers.has(named))
+    throw new UsageError(
+      (pictures as readonly string[]).includes(named)
+        ? `a picture is a file: leave out "--format ${named}" and name one: -o diff.${named}`
+        : `unknown format ${JSON.stringify(named)}; known: ${[...writers.keys()].join(", ")}`,
+    );
+  const ending = /\.(svg|png|pdf|md|json)$/i.exec(output ?? "")?.[1]?.toLowerCase() as Format | undefined;
+  if (output !== undefined && ending === undefined)
+    throw new UsageError(`${JSON.stringify(output)} names no kind of file that this writes; end it in .svg, .png, .pdf, .md or .json`);
+  if (ending !== undefined && named !== undefined && ending !== named)
+    throw new UsageError(`the format is "${named}", and ${JSON.stringify(output)} names another; leave one of them out`);
+  const format = ending ?? ((named ?? "text") as Format);
+  const isPicture = (pictures as readonly Format[]).includes(format);
+  const stray = isPicture ? undefined : [...onlyPictures, ...onlyPng].find((name) => values[name] !== undefined);
+  if (stray !== undefined)
+    throw new UsageError(`--${stray} is for pictures; name a file for one: -o diff.${onlyPng.includes(stray) ? "png" : "svg"}`);
+  requireForPng(values, format === "png");
+  return format;
+}
+
+/** Loaded here, and only for pictures. */
+async function pictureOf(
+  before: DataMap,
+  after: DataMap,
+  on: DrawDiffOptions["on"] & string,
+  format: Picture,
+  terminal: Terminal,
+  values: Values,
+): Promise<string | Uint8Array> {
+  const { drawDiff } = await import("../../draw");
+  const texts = onlyPictures.flatMap((name) => {
+    const value = textValue(values, name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const svg = drawDiff(before, after, { ...(Object.fromEntries(texts) as DrawDiffOptions), on });
+  if (format === "pdf") return pdfOf([svg]);
+  const [file = svg] = await filesOf([svg], format, terminal, values);
+  return file;
 }
 
 /** A file, or a version of git. */
@@ -77,7 +160,9 @@ function whatOf({ facet, kind, before, after, reason }: MapChange): string {
 }
 
 const headOf = ({ before, after, on, changes }: MapDiff): string =>
-  `${before.name} (${before.asOf ?? "date not stated"}) and ${after.name} (${after.asOf ?? "date not stated"}), on ${on}: ${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
+  `${before.name} (${before.asOf ?? "date not stated"}) and ${after.name} (${after.asOf ?? "date not stated"}), on ${on}: ${counted({ changes })}`;
+
+const counted = ({ changes }: Pick<MapDiff, "changes">): string => `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
 
 function writeText(terminal: Terminal, found: MapDiff): void {
   terminal.out(`${cell(headOf(found))}\n`);

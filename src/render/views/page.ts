@@ -34,7 +34,7 @@ export function pageOf({ heading, desc, drawing, legend, markers = [], align = "
   return {
     width,
     height,
-    title: headingText(heading),
+    title: [headingText(heading), ...(heading.sides ?? [])].join("; "),
     desc: descOf({ desc, heading }),
     lang: heading.words.language,
     markers,

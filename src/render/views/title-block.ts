@@ -18,6 +18,8 @@ export interface Heading {
   readonly version: string | null;
   /** By which law and day boxes are grouped; null = no country is stated, so nothing is. */
   readonly grouped?: string | null;
+  /** Of two maps: what each is; they stand in the place of day and version. */
+  readonly sides?: readonly string[];
   /** What was left out, where the picture shows a part of the map. */
   readonly note?: string | undefined;
   /** On paper: which page of how many, and what it shows of the whole. */
@@ -30,8 +32,9 @@ export interface Block {
 }
 
 /** The heading as one sentence. */
-export function headingText({ controller, title, words }: Pick<Heading, "controller" | "title" | "words">): string {
+export function headingText({ controller, title, sides, words }: Pick<Heading, "controller" | "title" | "sides" | "words">): string {
   const { heading } = words;
+  if (sides !== undefined && title !== null) return title;
   if (controller !== null) return heading.named(controller, title ?? heading.dataFlows);
   return title === null ? heading.nameless : heading.titled(title);
 }
@@ -43,7 +46,9 @@ export function titleBlock(heading: Heading, width: number): Block {
   const room = width - (number === "" ? 0 : measureText(number, { size: sizes.heading, bold: true }) + 16);
   const heads = wrapText(headingText(heading), { width: room, size: sizes.heading, bold: true, maxLines: 3 }).lines;
   const { on, version, grouped = null } = heading;
-  const facts = [words.heading.asOf(on), words.heading.version(version), ...(grouped === null ? [] : [grouped])];
+  const own = heading.sides === undefined ? [words.heading.asOf(on), words.heading.version(version)] : [words.diff.readOn(on ?? "")];
+  const facts = [...own, ...(grouped === null ? [] : [grouped])];
+  const sides = (heading.sides ?? []).flatMap((side) => wrapText(side, { width, size: sizes.sub, bold: true, maxLines: 2 }).lines);
   const note = wrapText(heading.note ?? "", { width, size: sizes.sub, maxLines: 3 }).lines;
   const part =
     page === undefined || page.count === 1
@@ -55,6 +60,10 @@ export function titleBlock(heading: Heading, width: number): Block {
     ...heads.map((line) => {
       y += sizes.heading * lineHeight;
       return text({ x: 0, y: y - 4, size: sizes.heading, weight: "bold", text: line, style: { fill: colours.text } });
+    }),
+    ...sides.map((line) => {
+      y += sizes.sub * lineHeight + 2;
+      return text({ x: 0, y: y - 3, size: sizes.sub, weight: "bold", text: line, style: { fill: colours.text } });
     }),
     ...subs.map((line) => {
       y += sizes.sub * lineHeight + 2;

@@ -8,7 +8,7 @@ import type { PictureWords } from "./types";
 
 export type { Language } from "../types";
 export { english } from "./english";
-export type { LaneWords, PictureWords } from "./types";
+export type { ChangedFacet, ChangeStatus, LaneWords, PictureWords } from "./types";
 
 const all: Readonly<Record<Language, PictureWords>> = { en: english, de: german, fr: french };
 

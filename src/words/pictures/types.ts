@@ -16,6 +16,23 @@ type TransferStatus = "adequate" | "safeguarded" | "derogation" | "undecided" | 
 
 type Sure = "certain" | "conditional" | "possible";
 
+/** What can change of a box, as pictures name it. */
+export type ChangedFacet =
+  | "category"
+  | "purpose"
+  | "subject"
+  | "country"
+  | "role"
+  | "condition"
+  | "mechanism"
+  | "retention"
+  | "certainty"
+  | "kind"
+  | "name";
+
+/** What became of a box or a line from one map to another. */
+export type ChangeStatus = "added" | "removed" | "changed" | "same";
+
 export interface PictureWords {
   readonly language: Language;
 
@@ -245,5 +262,28 @@ export interface PictureWords {
     readonly otherLane: string;
     readonly rest: (names: string) => string;
     readonly andOthers: (names: string, count: number) => string;
+  };
+
+  /** Two maps in one picture. */
+  readonly diff: {
+    readonly title: (controller: string | null) => string;
+    readonly before: (side: string) => string;
+    readonly after: (side: string) => string;
+    readonly readOn: (day: string) => string;
+    readonly desc: (counts: string) => string;
+    /** On boxes and labels, with a sign that no word of a map begins with. */
+    readonly tags: Readonly<Record<ChangeStatus, string>>;
+    readonly counts: (boxes: number, lines: number) => string;
+    readonly facets: Readonly<Record<ChangedFacet, string>>;
+    readonly further: (count: number) => string;
+    readonly nothing: string;
+    /** In a box, where a recipient that is gone and one that came may be one. */
+    readonly renamed: string;
+    readonly renamedFrom: (name: string, reason: string) => string;
+    readonly was: (words: string) => string;
+    /** What else changed, where a box has no room to say how. */
+    readonly alsoChanged: (facets: string) => string;
+    readonly noFlow: string;
+    readonly oneFlow: string;
   };
 }

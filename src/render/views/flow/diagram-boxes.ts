@@ -15,6 +15,7 @@ import {
 import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { type BoxCountry, countryOfController, countryOfParty } from "./box-country";
+import type { BoxChange } from "./change";
 import { apart } from "./data-words";
 import type { DiagramLink, Way } from "./diagram-links";
 import type { Grouping } from "./grouping";
@@ -41,7 +42,9 @@ export interface DiagramBox {
   readonly roles: readonly (string | null)[];
   /** What it passes on to itself. */
   readonly loops: readonly DiagramLink[];
-  /** On which other pages its lines go on, in words. */
+  /** What became of it, where two maps are drawn. */
+  readonly change?: BoxChange;
+  /** On which other pages its lines go on, in words; or what changed of it. */
   readonly marks?: readonly string[];
   readonly desc: string;
 }
@@ -73,7 +76,7 @@ const whoIs = (map: DataMap, id: string, words: PictureWords): string => {
 };
 
 /** A name made of nothing that can be seen is none. */
-const visible = (name: string | null): string | null =>
+export const visible = (name: string | null): string | null =>
   name !== null && /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u2800]/u.test(name) ? name : null;
 
 const personBox = (map: DataMap, id: string, detail: string, words: PictureWords): DiagramBox => ({
@@ -165,5 +168,5 @@ function purposeWords(map: DataMap, flows: readonly Flow[], words: PictureWords)
 }
 
 /** What a purpose is called; own ones of a map stand as it names them. */
-const purposeLabel = (map: DataMap, id: string, words: PictureWords): string =>
+export const purposeLabel = (map: DataMap, id: string, words: PictureWords): string =>
   isIdOf(purposes, id) ? words.purposes[id] : purposeLabelOf(map, id);

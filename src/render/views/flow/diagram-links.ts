@@ -4,6 +4,7 @@ import { type DataMap, type Flow, legsOf } from "../../../model";
 import type { PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import type { LineStyle } from "../../theme";
+import type { LinkChange } from "./change";
 import { type DataGroup, groupOf, groupsOf, mergedGroups, styleOf, unique, wholeText } from "./data-words";
 import { type Sureness, surenessOf, surenessOfFlow, surestOf } from "./sureness";
 
@@ -19,6 +20,8 @@ export interface DiagramLink {
   readonly count: string;
   readonly style: LineStyle;
   readonly desc: string;
+  /** What became of it, where two maps are drawn. */
+  readonly change?: LinkChange;
 }
 
 interface Part {

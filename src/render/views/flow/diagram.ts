@@ -5,7 +5,7 @@ import { english, type PictureWords } from "../../../words/pictures";
 import { grouped } from "../../layout/grouped";
 import { controllerBox, type DiagramBox, everyoneBox, partyBox, silentBox } from "./diagram-boxes";
 import { coveredByEveryone, type DiagramLink, linksOf, waysOf } from "./diagram-links";
-import { groupingOf, isByLaw } from "./grouping";
+import { type Grouping, groupingOf, isByLaw } from "./grouping";
 
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
@@ -23,11 +23,12 @@ export interface DiagramOptions {
   readonly on: PlainDate | null;
   /** Default: English, for the page. */
   readonly words?: PictureWords;
+  /** Default: by the law and the day of the map. */
+  readonly grouping?: Grouping;
 }
 
 /** Boxes and lines of a map. Parties without any flow are left out, and so are non-flows and mentions. */
-export function diagramOf(map: DataMap, { on, words = english }: DiagramOptions): Diagram {
-  const grouping = groupingOf(map, on, words);
+export function diagramOf(map: DataMap, { on, words = english, grouping = groupingOf(map, on, words) }: DiagramOptions): Diagram {
   const flows = map.flows.filter((flow) => on === null || isOn(flow, on));
   const legs = linksOf(map, flows, words);
   const links = legs.filter((link) => link.from !== link.to);

@@ -1,12 +1,13 @@
 // Explains what the picture uses, and nothing else.
 
 import { isIdOf, roles } from "../../../model";
-import type { PictureWords } from "../../../words/pictures";
+import type { ChangeStatus, PictureWords } from "../../../words/pictures";
 import { text } from "../../scene";
 import { colours, type LineStyle } from "../../theme";
 import { type LegendEntry as Entry, legendBlock } from "../legend-block";
 import type { Block } from "../title-block";
 import { openMark } from "./box-country";
+import { changedLine, changedOutline } from "./change-shapes";
 import type { BoxShape, DiagramBox } from "./diagram-boxes";
 import type { DiagramLink } from "./diagram-links";
 import { lineSample, outlineOf, tagNode } from "./shapes";
@@ -15,9 +16,43 @@ import { tagOf, tagWidth } from "./sizes";
 /** Entries in rows, broken at the width. */
 export const legendOf = (boxes: readonly DiagramBox[], links: readonly DiagramLink[], width: number, words: PictureWords): Block =>
   legendBlock(
-    [...shapeEntries(boxes, words), ...roleEntries(boxes, words), ...openEntries(boxes, words), ...lineEntries(links, words)],
+    [
+      ...changeEntries(boxes, links, words),
+      ...shapeEntries(boxes, words),
+      ...roleEntries(boxes, words),
+      ...openEntries(boxes, words),
+      ...lineEntries(links, words),
+    ],
     width,
   );
+
+/** What became of boxes and lines, and of how many. */
+function changeEntries(boxes: readonly DiagramBox[], links: readonly DiagramLink[], words: PictureWords): readonly Entry[] {
+  const number = (all: readonly (DiagramBox | DiagramLink)[], status: ChangeStatus) =>
+    all.filter(({ change }) => change?.status === status).length;
+  return (["added", "removed", "changed", "same"] as const).flatMap((status): readonly Entry[] => {
+    const [own, lines] = [number(boxes, status), number(links, status)];
+    if (own + lines === 0) return [];
+    return [
+      {
+        width: 70,
+        words: words.of(words.diff.tags[status], words.diff.counts(own, lines)),
+        draw: (x, y) => [
+          ...changedOutline("company", status, { x: x + 1, y: y + 0.5, width: 28, height: 15 }, 3),
+          ...changedLine(
+            [
+              ["M", x + 36, y + 8],
+              ["L", x + 70, y + 8],
+            ],
+            [{ x: x + 49, y: y + 8 }],
+            "plain",
+            status,
+          ),
+        ],
+      },
+    ];
+  });
+}
 
 /** What the outlines mean. */
 export function shapeEntries(boxes: readonly Pick<DiagramBox, "shape">[], words: PictureWords): readonly Entry[] {

@@ -3,25 +3,33 @@
 import type { PictureWords } from "../../../words/pictures";
 import type { Frame } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
-import { colours, lineHeight, sizes } from "../../theme";
+import { changes, colours, lineHeight, sizes } from "../../theme";
+import { changedLine, changedOutline, inset, statusTag } from "./change-shapes";
 import { styleOf, wholeText } from "./data-words";
 import type { DiagramBox } from "./diagram-boxes";
 import { outlineOf, strokeOf, tagNode } from "./shapes";
-import { type BoxText, markGap, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
+import { type BoxText, markGap, ringGap, tagGap, tagHeight, tagRow, tagWidth } from "./sizes";
 
 export interface MeasuredBox extends BoxText {
   readonly box: DiagramBox;
 }
 
-export function boxNode(measured: MeasuredBox, frame: Frame | undefined, words: PictureWords): readonly SceneNode[] {
-  if (frame === undefined) return [];
-  const { box, name, detail, marks, tagRows, tagsBelow, body } = measured;
+export function boxNode(measured: MeasuredBox, whole: Frame | undefined, words: PictureWords): readonly SceneNode[] {
+  if (whole === undefined) return [];
+  const { box, name, detail, marks, tagRows, tagsBelow } = measured;
+  const { change } = box;
+  const outer = { ...whole, height: measured.body };
+  const status = change === undefined || change.status === "same" ? null : change.status;
+  const statusHeight = status === null ? 0 : tagRow;
+  const inside = change === undefined ? outer : inset(outer, ringGap);
+  const frame = { ...inside, y: inside.y + statusHeight };
+  const body = inside.height - statusHeight;
   const tagsHeight = tagsBelow ? tagRows.length * tagRow : 0;
   const wordsHeight = name.length * sizes.name * lineHeight + detail.length * sizes.detail * lineHeight + tagsHeight;
   const marksHeight = marks.length === 0 ? 0 : marks.length * sizes.detail * lineHeight + markGap;
   let baseline = frame.y + (body - wordsHeight - marksHeight) / 2;
   const lines = [
-    ...name.map((line) => ({ line, size: sizes.name as number, ...(box.isNameless ? absent : named) })),
+    ...name.map((line) => ({ line, size: sizes.name as number, ...nameLook(box) })),
     ...detail.map((line) => ({ line, size: sizes.detail as number, ...said })),
   ].map(({ line, size, weight, style }) => {
     baseline += size * lineHeight;
@@ -29,17 +37,27 @@ export function boxNode(measured: MeasuredBox, frame: Frame | undefined, words: 
   });
   const tags = tagsBelow ? tagsBelowWords(tagRows, frame.x + 8, baseline + 2) : tagRows.flatMap((row) => tagsBesideName(row, frame));
   const nodes = [
-    ...outlineOf(box.shape, { ...frame, height: body }),
+    ...(change === undefined ? outlineOf(box.shape, outer) : changedOutline(box.shape, change.status, outer)),
+    ...(status === null ? [] : statusTag(status, words.diff.tags[status], inside.x + 8, inside.y + 5)),
     ...lines,
     ...tags,
-    ...markNodes(marks, frame, body),
-    ...loopNodes(measured, frame, words),
+    ...markNodes(marks, frame, body, change === undefined ? colours.controllerStroke : changes[change.status].colour),
+    ...loopNodes(measured, whole, words),
   ];
-  return [group(nodes, { data: { node: box.id }, title: box.name, desc: [box.desc, ...marks].join("; ") })];
+  return [
+    group(nodes, {
+      data: { node: box.id },
+      title: titleOf(box, words),
+      desc: [box.desc, ...(change === undefined ? marks : [])].join("; "),
+    }),
+  ];
 }
 
+const titleOf = ({ name, change }: DiagramBox, words: PictureWords): string =>
+  change === undefined ? name : `${words.diff.tags[change.status]}: ${name}`;
+
 /** At the foot of the box, below a rule, in bold: no word of the map looks like them. */
-function markNodes(marks: readonly string[], frame: Frame, body: number): readonly SceneNode[] {
+function markNodes(marks: readonly string[], frame: Frame, body: number, fill: string): readonly SceneNode[] {
   if (marks.length === 0) return [];
   const step = sizes.detail * lineHeight;
   const top = frame.y + body - marks.length * step - 4;
@@ -58,10 +76,17 @@ function markNodes(marks: readonly string[], frame: Frame, body: number): readon
         size: sizes.detail,
         weight: "bold",
         text: mark,
-        style: { fill: colours.controllerStroke },
+        style: { fill },
       }),
     ),
   ];
+}
+
+/** Who is gone is struck through; who stays as it was steps back. */
+function nameLook({ isNameless, change }: DiagramBox) {
+  if (isNameless) return absent;
+  if (change?.status === "removed") return { weight: "bold", style: { ...said.style, "text-decoration": "line-through" } } as const;
+  return change?.status === "same" ? ({ weight: "bold", style: said.style } as const) : named;
 }
 
 const named = { weight: "bold", style: { fill: colours.text } } as const;
@@ -110,12 +135,17 @@ function loopNodes({ box, loop, body }: MeasuredBox, frame: Frame, words: Pictur
     }),
   );
   const groups = box.loops.flatMap((link) => link.groups);
-  const line = path({ d: steps, style: strokeOf(styleOf(groups, words)) });
+  const style = styleOf(groups, words);
+  const change = box.loops[0]?.change;
+  const middle = (top + bottom) / 2;
+  const crosses = [left, right].map((x) => ({ x, y: middle }));
+  const line = change === undefined ? [path({ d: steps, style: strokeOf(style) })] : changedLine(steps, crosses, style, change.status);
   const flows = box.loops.flatMap((link) => link.flows);
   return [
-    group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), line, ...lines], {
+    group([rect({ x: frame.x, y: top, width: frame.width, height: frame.height - body, style: { fill: "none" } }), ...line, ...lines], {
       data: { flow: flows.join(" ") },
-      title: words.box.nameToItself(box.name, wholeText(groups, words)),
+      title:
+        (change === undefined ? "" : `${words.diff.tags[change.status]}: `) + words.box.nameToItself(box.name, wholeText(groups, words)),
       desc: box.loops.map((link) => link.desc).join("\n"),
     }),
   ];

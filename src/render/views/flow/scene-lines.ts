@@ -3,11 +3,12 @@
 import type { PictureWords } from "../../../words/pictures";
 import type { Point, Route, Segment } from "../../layout/types";
 import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
-import { colours, lineHeight, sizes } from "../../theme";
+import { changes, colours, lineHeight, sizes } from "../../theme";
+import { changedLine, crossesOf } from "./change-shapes";
 import { wholeText } from "./data-words";
 import type { DiagramLink } from "./diagram-links";
 import { strokeOf } from "./shapes";
-import type { LabelText } from "./sizes";
+import type { LabelLine, LabelText } from "./sizes";
 
 export interface MeasuredLink extends LabelText {
   readonly link: DiagramLink;
@@ -23,8 +24,13 @@ export function lineNode(
 ): readonly SceneNode[] {
   if (route === undefined || route.segments.length === 0) return [];
   const steps = stepsOf(route.segments);
+  const d = fromRound ? fromInside(steps) : steps;
+  const line =
+    link.change === undefined
+      ? [path({ d, style: strokeOf(link.style) })]
+      : changedLine(d, crossesOf(route.segments), link.style, link.change.status);
   return [
-    group([path({ d: fromRound ? fromInside(steps) : steps, style: strokeOf(link.style) })], {
+    group(line, {
       data: dataOf(link),
       title: titleOf(link, names, words),
       desc: link.desc,
@@ -35,6 +41,7 @@ export function lineNode(
 const dataOf = (link: DiagramLink) => (link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from });
 
 const titleOf = (link: DiagramLink, names: ReadonlyMap<string, string>, words: PictureWords): string =>
+  (link.change === undefined ? "" : `${words.diff.tags[link.change.status]}: `) +
   words.fromTo(names.get(link.from) ?? link.from, names.get(link.to) ?? link.to, wholeText(link.groups, words));
 
 /** Straight where level, else a curve that leaves and arrives level, so that it stays inside its gutter. */
@@ -54,6 +61,13 @@ function fromInside([first, ...rest]: readonly PathStep[]): readonly PathStep[] 
   return first?.[0] === "M" ? [["M", first[1] - 9, first[2]], ["L", first[1], first[2]], ...rest] : [];
 }
 
+/** What came or went is told in the colour of its line; what is as it was steps back. */
+function labelColour({ change }: DiagramLink, { bold, struck, quiet }: LabelLine): string {
+  if (change === undefined) return colours.text;
+  if (bold === true) return changes[change.status].colour;
+  return change.status === "same" || struck === true || quiet === true ? colours.muted : colours.text;
+}
+
 export function labelNode(
   { link, lines: texts }: MeasuredLink,
   route: Route | undefined,
@@ -69,7 +83,12 @@ export function labelNode(
       size: sizes.label,
       anchor: "middle",
       text: line.text,
-      style: { fill: colours.text, ...(line.italic ? { "font-style": "italic" } : {}) },
+      ...(line.bold === true ? { weight: "bold" as const } : {}),
+      style: {
+        fill: labelColour(link, line),
+        ...(line.italic ? { "font-style": "italic" } : {}),
+        ...(line.struck === true ? { "text-decoration": "line-through" } : {}),
+      },
     }),
   );
   return [

@@ -3,6 +3,7 @@
 import type { Placement } from "../../layout/types";
 import type { PageParts } from "../page";
 import { type Heading, titleBlock } from "../title-block";
+import { changeArrows } from "./change-shapes";
 import { legendOf } from "./legend";
 import { boxNode } from "./scene-boxes";
 import { laneNodes } from "./scene-lanes";
@@ -11,6 +12,8 @@ import type { Setting } from "./settings";
 import { arrow } from "./shapes";
 
 const margin = 12;
+
+const isDiff = ({ boxes }: Pick<Setting, "boxes">): boolean => boxes.some(({ box }) => box.change !== undefined);
 
 /** What the legend of a setting explains, at any width. */
 export const legendIn =
@@ -49,6 +52,6 @@ export function partsOf(heading: Heading, setting: Setting, placement: Placement
     desc: words.flowView.desc(heading.controller ?? words.heading.namelessController, round.size, others, flows.size),
     drawing: { nodes, width: placement.width, height: placement.height },
     legend: legendIn(setting),
-    markers: [arrow],
+    markers: isDiff(setting) ? [arrow, ...changeArrows] : [arrow],
   };
 }

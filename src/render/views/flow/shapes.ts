@@ -6,14 +6,17 @@ import { colours, type LineStyle, lineStyles, sizes } from "../../theme";
 import type { BoxShape } from "./diagram-boxes";
 import { tagHeight, tagWidth } from "./sizes";
 
-export const arrow: Marker = {
-  id: "arrow",
+/** The head of a line, filled with its colour. */
+export const arrowOf = (id: string, fill: string): Marker => ({
+  id,
   width: 9,
   height: 8,
   refX: 8.5,
   refY: 4,
-  children: [path({ d: [["M", 0.5, 0.5], ["L", 8.5, 4], ["L", 0.5, 7.5], ["Z"]], style: { fill: colours.line } })],
-};
+  children: [path({ d: [["M", 0.5, 0.5], ["L", 8.5, 4], ["L", 0.5, 7.5], ["Z"]], style: { fill } })],
+});
+
+export const arrow: Marker = /* @__PURE__ */ arrowOf("arrow", colours.line);
 
 /** How a line looks: its dash says how it is known. */
 export function strokeOf(line: LineStyle): Style {

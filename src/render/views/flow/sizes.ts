@@ -5,6 +5,7 @@ import type { PictureWords } from "../../../words/pictures";
 import { measureText } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { lineHeight, sizes } from "../../theme";
+import type { LinkChange } from "./change";
 import { type DataGroup, sharedTerms, termsOf, unique, wholeText } from "./data-words";
 import type { Density } from "./density";
 import type { DiagramBox } from "./diagram-boxes";
@@ -31,12 +32,24 @@ export interface BoxText {
 export interface LabelText {
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly { readonly text: string; readonly italic: boolean }[];
+  readonly lines: readonly LabelLine[];
   /** Texts that do not stand whole. */
   readonly cuts: number;
 }
 
+export interface LabelLine {
+  readonly text: string;
+  readonly italic: boolean;
+  readonly bold?: boolean;
+  /** Of a line that is gone. */
+  readonly struck?: boolean;
+  /** What is gone of a line that stays: its sign must not be struck through with it. */
+  readonly quiet?: boolean;
+}
+
 const padding = 7;
+/** Between the ring that says what became of a box and its outline. */
+export const ringGap = 4;
 export const tagHeight = 14;
 export const tagGap = 3;
 /** Above the marks of a box, with the rule that parts them from its words. */
@@ -54,20 +67,32 @@ export const tagOf = (role: string | null): string => (role !== null && isIdOf(r
 export function measureBox(box: DiagramBox, lines: number, density: Density, words: PictureWords): BoxText {
   const boxWidth = box.lane === null || box.shape === "controller" ? density.peopleWidth : density.boxWidth;
   const inner = boxWidth - 2 * padding;
+  const around = box.change === undefined ? 0 : 2 * ringGap;
+  const status = box.change === undefined || box.change.status === "same" ? 0 : tagRow;
   const tags = tagsOf(box, inner);
   const name = wrapText(box.name, { width: inner - tags.beside, size: sizes.name, bold: true, maxLines: density.nameLines });
   const detailLines = box.shape === "person" ? density.detailLines + 2 : density.detailLines;
   const detail = wrapText(box.detail, { width: inner, size: sizes.detail, maxLines: detailLines });
-  const loopWords = box.loops.length === 0 ? "" : words.box.toItself(box.loops.map((link) => loopText(link, words)).join("; "));
+  const loopStatus = box.loops.flatMap(({ change }) =>
+    change === undefined || change.status === "same" ? [] : [words.diff.tags[change.status]],
+  );
+  const loopWords =
+    box.loops.length === 0
+      ? ""
+      : [...loopStatus, words.box.toItself(box.loops.map((link) => loopText(link, words)).join("; "))].join(" · ");
   const loop = wrapText(loopWords, { width: inner - 8, size: sizes.label, maxLines: 2 });
   const below = tags.beside > 0 ? 0 : tags.rows.length * tagRow + Math.min(2, tags.rows.length * 2);
-  const marks = (box.marks ?? []).flatMap((mark) => wrapText(mark, { width: inner, size: sizes.detail, bold: true }).lines);
+  const marks = (box.marks ?? []).flatMap(
+    (mark) =>
+      wrapText(mark, { width: inner, size: sizes.detail, bold: true, maxLines: box.change === undefined ? mark.length + 1 : 2 }).lines,
+  );
   const saidBelow = (detail.lines.length + marks.length) * sizes.detail * lineHeight;
-  const said = name.lines.length * sizes.name * lineHeight + saidBelow + below + (marks.length > 0 ? markGap : 0) + 2 * padding - 5;
+  const said =
+    name.lines.length * sizes.name * lineHeight + saidBelow + below + (marks.length > 0 ? markGap : 0) + 2 * padding - 5 + around + status;
   const body = Math.ceil(Math.max(said, 28, lines * 9 + 8));
   const loopHeight = loop.lines.length === 0 ? 0 : Math.ceil(loop.lines.length * sizes.label * lineHeight + 18);
   return {
-    width: boxWidth,
+    width: boxWidth + around,
     height: body + loopHeight,
     name: name.lines,
     // A line that breaks between country and purpose needs no dot at its end.
@@ -98,10 +123,51 @@ function tagsOf(box: DiagramBox, inner: number): { readonly rows: readonly (read
   return { rows, beside: 0 };
 }
 
+/** What became of a line, what came and went of its data, then what it carries as any label says it. */
+function measureChanged(link: DiagramLink, change: LinkChange, room: Density, words: PictureWords): LabelText {
+  const { status, came, gone, count } = change;
+  const isStruck = status === "removed";
+  const rest = link.groups.flatMap((group) => {
+    const data = status === "changed" ? group.data.filter((one) => !came.includes(itemText(one, group, words))) : group.data;
+    return data.length === 0 ? [] : [{ ...group, data }];
+  });
+  const { change: _, ...plain } = link;
+  const said = measureLabel({ ...plain, groups: rest, count: count === "" ? link.count : "" }, room, false, words);
+  const wrapped = (sign: string, data: readonly string[], bold: boolean) => {
+    if (data.length === 0) return { lines: [], cut: false };
+    const { text, whole } = shortened(data, room, words);
+    const { lines, cut } = wrapText(`${sign} ${text}`, { width: room.labelWidth, size: sizes.label, bold, maxLines: room.labelLines + 1 });
+    return { lines, cut: cut || !whole };
+  };
+  const [plus, minus] = [wrapped("+", came, true), wrapped("−", gone, false)];
+  const counted = wrapText(count, { width: room.labelWidth, size: sizes.label, maxLines: 2 });
+  const lines: readonly LabelLine[] = [
+    ...wrapText(words.diff.tags[status], { width: room.labelWidth, size: sizes.label, bold: true }).lines.map((text) => ({
+      text,
+      italic: false,
+      bold: true,
+    })),
+    ...plus.lines.map((text) => ({ text, italic: false, bold: true })),
+    ...minus.lines.map((text) => ({ text, italic: false, quiet: true })),
+    ...said.lines.map((line) => (isStruck ? { ...line, struck: true } : line)),
+    ...counted.lines.map((text) => ({ text, italic: true })),
+  ];
+  const width = Math.ceil(Math.max(0, ...lines.map(({ text, bold = false }) => measureText(text, { size: sizes.label, bold })))) + 8;
+  const cuts = said.cuts + [plus, minus, counted].filter(({ cut }) => cut).length;
+  return { width, height: Math.ceil(lines.length * sizes.label * lineHeight) + 4, lines, cuts };
+}
+
+/** One kind of data with its terms. */
+export const itemText = (data: string, group: DataGroup, words: PictureWords): string => {
+  const terms = termsOf(group, words);
+  return terms === "" ? data : `${data} (${terms})`;
+};
+
 /** What flows, then under which conditions, then how many flows stand behind one line. What is less sure than the line stands in italics. */
 export function measureLabel(link: DiagramLink, density: Density, isFromPeople: boolean, words: PictureWords): LabelText {
   const room =
     isFromPeople && link.to === "controller" ? { ...density, labelWidth: density.inWidth, labelLines: density.inLines } : density;
+  if (link.change !== undefined && link.change.status !== "same") return measureChanged(link, link.change, room, words);
   const wrap = (text: string, maxLines: number) => wrapText(text, { width: room.labelWidth, size: sizes.label, maxLines });
   const { groups, conditions } = sharedTerms(link.groups);
   const plain = groups.find((group) => termsOf(group) === "");
@@ -144,6 +210,9 @@ const mostGroups = 4;
 
 /** What a box passes on to itself, with what is said of all of it at the end. */
 const loopText = (link: DiagramLink, words: PictureWords): string => {
+  const { came = [], gone = [] } = link.change ?? {};
+  if (came.length + gone.length > 0)
+    return [...(came.length > 0 ? [`+ ${came.join(", ")}`] : []), ...(gone.length > 0 ? [`− ${gone.join(", ")}`] : [])].join("; ");
   const { groups, conditions } = sharedTerms(link.groups);
   const shared = conditions.length === 0 ? [] : [words.data[groups.length > 1 ? "allIf" : "if"](conditions.join(", "))];
   return [wholeText(groups, words), ...shared].join("; ");
