@@ -2,8 +2,9 @@
 
 import { countries, type DataMap, type Ids, isIdOf, nameOf, UsageError } from "./model";
 import type { HopVerdict, TransferAnswer, TransferHop, TransferOptions } from "./queries";
+import type { Paper } from "./render/paper/sheets";
 import { type DrawOptions, wordsFor } from "./render/views/draw-options";
-import { drawTransferArcs, type TransferArc, type TransferArcOptions } from "./render/views/transfers";
+import { drawTransferArcPages, drawTransferArcs, type TransferArc, type TransferArcOptions } from "./render/views/transfers";
 import { transfers } from "./transfers";
 import type { PictureWords } from "./words/pictures";
 
@@ -24,21 +25,32 @@ export interface DrawTransfersOptions extends Omit<TransferOptions, "on">, Trans
  * @throws {UsageError} for a day or an id prefix that is none, a law that is not known, or for what is no checked map.
  */
 export function drawTransfers<I extends Ids>(map: DataMap<I>, options: DrawTransfersOptions = {}): string {
+  const { heading, arcs, drawing } = askedOf(map as DataMap, options);
+  return drawTransferArcs(heading, arcs, drawing);
+}
+
+/**
+ * The same for paper: the map, and the list on as many pages as it needs.
+ *
+ * @throws {UsageError} for what `drawTransfers` refuses, and where it cannot be read on this paper.
+ */
+export function drawTransfersPages<I extends Ids>(map: DataMap<I>, paper: Paper, options: DrawTransfersOptions = {}): readonly string[] {
+  const { heading, arcs, drawing } = askedOf(map as DataMap, options);
+  return drawTransferArcPages(heading, arcs, paper, drawing);
+}
+
+function askedOf(map: DataMap, options: DrawTransfersOptions) {
   const words = wordsFor({ language: options.language ?? "en" });
-  const { title = words.transfers.title, language: _, note, all, idPrefix, theme, paper, on = map.asOf, ...question } = options;
+  const { title = words.transfers.title, language: _, note, all, idPrefix, theme, on = map.asOf, ...question } = options;
   if (on === null) throw new UsageError('the map says no day that it describes (asOf); name the day to judge: { on: "YYYY-MM-DD" }');
   const answer = transfers(map, { ...question, on });
-  const drawing = {
+  const drawing: TransferArcOptions = {
     ...(all === undefined ? {} : { all }),
     ...(idPrefix === undefined ? {} : { idPrefix }),
     ...(theme === undefined ? {} : { theme }),
-    ...(paper === undefined ? {} : { paper }),
   };
-  return drawTransferArcs(
-    { controller: map.controller.name, title, on: answer.on, laws: lawsOf(answer, words), note, words },
-    arcsOf(map, answer, words),
-    drawing,
-  );
+  const heading = { controller: map.controller.name, title, on: answer.on, laws: lawsOf(answer, words), note, words };
+  return { heading, arcs: arcsOf(map, answer, words), drawing };
 }
 
 const arcsOf = (map: DataMap, { hops }: TransferAnswer, words: PictureWords): readonly TransferArc[] =>

@@ -1,7 +1,7 @@
 // One map in several pictures: the part that is asked for, the answers that a picture needs, the picture. An entry of its own, so that
 // importing `whogets` does not load what places the boxes of pictures that nobody draws.
 
-import { type DrawTransfersOptions, drawTransfers } from "./draw-transfers";
+import { type DrawTransfersOptions, drawTransfers, drawTransfersPages } from "./draw-transfers";
 import { categories, countries, type DataMap, type Ids, isIdOf, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
 import { cellsOf, type FilterWording, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
@@ -86,7 +86,7 @@ export function drawPages<I extends Ids>(map: DataMap<I>, options: PageOptions<N
   if (isEmpty) return onOneSheet(nothingParts(part, around), view, paper, around);
   if (view === "matrix") return drawMatrixPages(part, cells(), paper, around);
   if (view === "sankey") return onOneSheet(sankeyParts(part, cells(), on, level, around), view, paper, around);
-  if (view === "transfers") return [drawTransfers(part, { ...around, ...transfersOnly(given), paper })];
+  if (view === "transfers") return drawTransfersPages(part, paper, { ...around, ...transfersOnly(given) });
   return view === "network" ? onOneSheet(networkParts(part, on, around), view, paper, around) : drawFlowPages(part, paper, around);
 }
 

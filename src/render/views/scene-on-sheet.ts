@@ -1,32 +1,61 @@
-// A finished scene on a sheet, as it is and as large as the sheet allows: for pictures that lay out their own page.
+// Finished scenes on sheets, as they are and as large as a sheet allows: for pictures that lay out their own page.
 
 import { leastOnPaper } from "../paper/fit";
-import { type Paper, pointsOf, sheetMargin, sheetsOf } from "../paper/sheets";
+import { type Paper, pointsOf, type Sheet, sheetMargin, sheetsOf } from "../paper/sheets";
 import { group, rect, type Scene, text } from "../scene";
 import { colours, lineHeight, sizes, smallestText } from "../theme";
-import { tooLarge } from "./one-sheet";
 
 const mostScale = 9.5 / smallestText;
 
-/** @throws {UsageError} where its text would be below 7 pt either way. */
-export function sceneOnSheet(scene: Scene, view: string, paper: Paper): Scene {
+/** Around a scene that is drawn for itself, in px: on a sheet it stands in the margin of that. */
+const around = 12;
+
+export interface Place {
+  readonly sheet: Sheet;
+  /** Points for a px. */
+  readonly scale: number;
+  /** Between the margins of the sheet, in px. */
+  readonly height: number;
+}
+
+const insideOf = (sheet: Sheet) => [pointsOf(sheet.width - 2 * sheetMargin), pointsOf(sheet.height - 2 * sheetMargin)] as const;
+const isReadable = (scale: number): boolean => scale * smallestText >= leastOnPaper;
+
+/** All of a scene on one sheet; null where its text would be below 7 pt either way. */
+export function placeOn(scene: Scene, paper: Paper): Place | null {
   const [best] = sheetsOf(paper)
-    .map((sheet) => {
-      const [width, height] = [pointsOf(sheet.width - 2 * sheetMargin), pointsOf(sheet.height - 2 * sheetMargin)];
-      return { sheet, scale: Math.min(mostScale, (width + 24) / scene.width, (height + 24) / scene.height, width / (scene.width - 24)) };
+    .map((sheet): Place => {
+      const [width, height] = insideOf(sheet);
+      const scale = Math.min(
+        mostScale,
+        (width + 2 * around) / scene.width,
+        (height + 2 * around) / scene.height,
+        width / (scene.width - 2 * around),
+      );
+      return { sheet, scale, height: height / scale };
     })
     .sort((a, b) => b.scale - a.scale);
-  if (best === undefined || best.scale * smallestText < leastOnPaper) throw tooLarge(view, paper);
-  const { sheet, scale } = best;
+  return best === undefined || !isReadable(best.scale) ? null : best;
+}
+
+/** Scenes of this width on such a sheet, one below the other; null where their text would be below 7 pt. */
+export function widthOn(sheet: Sheet, sceneWidth: number): Place | null {
+  const [width, height] = insideOf(sheet);
+  const scale = Math.min(mostScale, width / (sceneWidth - 2 * around));
+  return isReadable(scale) ? { sheet, scale, height: height / scale } : null;
+}
+
+/** `number` = "2/3". */
+export function sceneOnSheet(scene: Scene, { sheet, scale }: Place, number: string): Scene {
   const [width, height] = [pointsOf(sheet.width) / scale, pointsOf(sheet.height) / scale];
   const margin = pointsOf(sheetMargin) / scale;
-  const number = text({
+  const corner = text({
     x: width - margin,
     y: margin + sizes.heading * lineHeight - 4,
     size: sizes.heading,
     weight: "bold",
     anchor: "end",
-    text: "1/1",
+    text: number,
     style: { fill: colours.text },
   });
   return {
@@ -36,8 +65,8 @@ export function sceneOnSheet(scene: Scene, view: string, paper: Paper): Scene {
     paper: { width: sheet.width, height: sheet.height },
     children: [
       rect({ x: 0, y: 0, width, height, style: { fill: colours.background } }),
-      group(scene.children, { dx: (width - scene.width) / 2, dy: margin - 12 }),
-      number,
+      group(scene.children, { dx: (width - scene.width) / 2, dy: margin - around }),
+      corner,
     ],
   };
 }

@@ -243,6 +243,8 @@ export const english: PictureWords = {
     countryUnknown: "Country unknown",
     dot: "country of a sender or recipient",
     twoHops: "= two hops",
+    map: "map",
+    listed: (from, to, count) => `lines ${from} to ${to} of ${count}`,
     columns: { number: "No.", route: "From > to", rests: "Rests on", instrument: "Instrument, or why none", parties: "Parties" },
     moreReasons: (count) => `and ${count} more reasons`,
     aside: "Not on the map",

@@ -242,6 +242,8 @@ export const french: PictureWords = {
     countryUnknown: "Pays inconnu",
     dot: "pays d’un expéditeur ou d’un destinataire",
     twoHops: "= deux étapes",
+    map: "carte",
+    listed: (from, to, count) => `lignes ${from} à ${to} sur ${count}`,
     columns: {
       number: "Nº",
       route: "De > vers",

@@ -240,6 +240,8 @@ export const german: PictureWords = {
     countryUnknown: "Land unbekannt",
     dot: "Land eines Absenders oder Empfängers",
     twoHops: "= zwei Schritte",
+    map: "Karte",
+    listed: (from, to, count) => `Linien ${from} bis ${to} von ${count}`,
     columns: {
       number: "Nr.",
       route: "Von > nach",

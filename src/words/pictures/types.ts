@@ -219,6 +219,9 @@ export interface PictureWords {
     readonly countryUnknown: string;
     readonly dot: string;
     readonly twoHops: string;
+    /** What a page shows: the map, and some lines of the list. */
+    readonly map: string;
+    readonly listed: (from: number, to: number, count: number) => string;
     readonly columns: Readonly<Record<"number" | "route" | "rests" | "instrument" | "parties", string>>;
     readonly moreReasons: (count: number) => string;
     readonly aside: string;

@@ -151,7 +151,7 @@ describe("the table over several pages", () => {
 });
 
 describe("pictures that cannot be taken apart", () => {
-  test.each<View>(["sankey", "network", "transfers"])("%s: one page, or what to draw instead", (view) => {
+  test.each<View>(["sankey", "network"])("%s: one page, or what to draw instead", (view) => {
     const on = "2026-11-01";
     for (const map of Object.values({ ...printed, quickstart: fromFile("quickstart") })) {
       try {
@@ -223,5 +223,48 @@ describe("bad input", () => {
       "pages 1, 2",
       "pages 1–3, 7",
     ]);
+  });
+});
+
+describe("transfers over several pages", () => {
+  const on = "2026-01-01";
+  const rowsOf = (svg: string) => readPicture(svg).parts.flatMap(({ kind, id }) => (kind === "node" && id.startsWith("line-") ? [id] : []));
+
+  test.each(["made-60", "made-150", "made-400"])("%s: every line of the list, with all its words", (name) => {
+    const map = large[name] as DataMap;
+    const whole = draw(map, { view: "transfers", on });
+    const pages = drawPages(map, { view: "transfers", on, page: "a4" });
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [at, svg] of pages.entries()) {
+      expectReadable(svg, [297, 210]);
+      expect(svg).toContain(`>${at + 1}/${pages.length}</text>`);
+      expect(svg).toContain("This page: ");
+      expect(svg.includes('data-boundary="world"')).toBe(at === 0);
+    }
+    // A row that goes over several pages begins on each with its number.
+    const rows = pages.flatMap(rowsOf);
+    expect(rows.filter((id, at) => id !== rows[at - 1])).toEqual(rowsOf(whole));
+    // The makers of these maps put a number of four digits into every name.
+    const namesIn = (svgs: readonly string[]) =>
+      new Set(svgs.flatMap((svg) => readPicture(svg).words.flatMap(({ text }) => text.match(/\b\d{4}\b/g) ?? [])));
+    expect(namesIn(pages)).toEqual(namesIn([whole]));
+    expect(namesIn(pages).size).toBeGreaterThan(15);
+  });
+
+  test("a row longer than a page", () => {
+    const parties = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`p${at}`, { name: `A company with a long name, the ${at}th`, country: "US" }]),
+    );
+    const flows = Object.keys(parties).map((to) => ({ to: [to], data: ["contact.email"] }));
+    const map = defineDataMap({
+      name: "x",
+      controller: { name: "Shop", country: "LV" },
+      parties,
+      activities: { a: { flows } },
+    } as never) as DataMap;
+    const pages = drawPages(map, { view: "transfers", on, page: "a4" });
+    for (const svg of pages) expectReadable(svg, [297, 210]);
+    expect(pages.flatMap(rowsOf).length).toBeGreaterThan(1);
+    expect(new Set(pages.flatMap(rowsOf))).toEqual(new Set(["line-1"]));
   });
 });

@@ -21,16 +21,39 @@ const row = 13.5;
 const between = 14;
 const sample = 34;
 
-export function listOf(lines: readonly Line[], width: number, words: PictureWords): Block {
-  if (lines.length === 0) return { nodes: [], height: 0 };
-  const columns = columnsOf(lines, width, words);
-  let y = 20;
+/** A row of the list, or a part of one that is longer than a page. */
+export interface Row {
+  readonly line: Line;
+  readonly height: number;
+  /** Column by column. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+export interface List {
+  readonly rows: readonly Row[];
+  /** The heads of the columns with these rows below. */
+  readonly block: (rows: readonly Row[]) => Block;
+}
+
+const headHeight = 20;
+const heightOf = (texts: Row["texts"]): number => Math.max(...texts.map((some) => some.length)) * row + 6;
+
+export function listOf(lines: readonly Line[], width: number, words: PictureWords): List {
+  const columns = lines.length === 0 ? [] : columnsOf(lines, width, words);
+  const rows = lines.map((line): Row => {
+    const texts = columns.map((column) => column.words(line).flatMap((one) => wrapped(one, column.width)));
+    return { line, texts, height: heightOf(texts) };
+  });
+  return { rows, block: (some) => blockOf(some, columns, width) };
+}
+
+function blockOf(rows: readonly Row[], columns: readonly Column[], width: number): Block {
+  if (rows.length === 0) return { nodes: [], height: 0 };
+  let y = headHeight;
   const heads = cells(columns, (column, x) => [
     text({ x, y: 12, size: texts.head, weight: "bold", text: column.title, style: { fill: colours.text } }),
   ]);
-  const rows = lines.map((line) => {
-    const texted = columns.map((column) => column.words(line).flatMap((one) => wrapped(one, column.width)));
-    const height = Math.max(...texted.map((some) => some.length)) * row + 6;
+  const drawn = rows.map(({ line, texts: texted, height }) => {
     const top = y;
     y += height;
     const nodes = cells(columns, (column, x, at) => [
@@ -48,8 +71,40 @@ export function listOf(lines: readonly Line[], width: number, words: PictureWord
       title: titleOf(line),
     });
   });
-  return { nodes: [...heads, ...rows], height: y };
+  return { nodes: [...heads, ...drawn], height: y };
 }
+
+/** The rows page by page. A row that is longer than a page goes over several; what it begins with stands on each. */
+export function pagesOfRows(rows: readonly Row[], first: number, others: number): readonly (readonly Row[])[] {
+  const pages: Row[][] = [[]];
+  let left = first - headHeight;
+  const turn = () => {
+    pages.push([]);
+    left = others - headHeight;
+  };
+  for (const whole of rows) {
+    let rest: Row = whole;
+    if (rest.height > left && rest.height <= others - headHeight) turn();
+    while (rest.height > left) {
+      const most = Math.floor((left - 6) / row);
+      if (most >= leastLines) {
+        const texts = rest.texts.map((some) => some.slice(0, most));
+        pages.at(-1)?.push({ line: rest.line, texts, height: heightOf(texts) });
+        const after = rest.texts.map((some, at) => (at < keptColumns ? some : some.slice(most)));
+        rest = { line: rest.line, texts: after, height: heightOf(after) };
+      }
+      turn();
+    }
+    pages.at(-1)?.push(rest);
+    left -= rest.height;
+  }
+  return pages;
+}
+
+/** Fewer lines of a row than this are not worth the foot of a page. */
+const leastLines = 4;
+/** Number, way, and what it rests on stand at the head of each part of a row. */
+const keptColumns = 3;
 
 const wrapped = (words: string, width: number): readonly string[] => wrapText(words, { width, size: texts.cell }).lines;
 

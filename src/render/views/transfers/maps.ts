@@ -12,6 +12,8 @@ import { ground, texts } from "./look";
 import { type Panel, panelOf } from "./panel";
 
 const besideWidth = 272;
+/** Lines without a place that are named beside the map. */
+export const mostUnplaced = 12;
 const gap = 14;
 const quietWidth = 520;
 
@@ -21,7 +23,7 @@ interface Maps extends Block {
 }
 
 /** Side by side in this width. */
-export function mapsOf(lines: readonly Line[], inner: number, words: PictureWords): Maps {
+export function mapsOf(lines: readonly Line[], inner: number, words: PictureWords, mostBeside = mostUnplaced): Maps {
   const unplaced = lines.filter((line) => !isOnMap(line));
   const spots = [...new Map(lines.flatMap(({ from, to }) => [from, to]).map((spot) => [spot.key, spot])).values()]
     .filter(({ place }) => place !== null)
@@ -50,7 +52,7 @@ export function mapsOf(lines: readonly Line[], inner: number, words: PictureWord
   });
   const boxes = stack([
     ...(inset === null || europe === null ? [] : [captioned(inset, europe, words)]),
-    ...(unplaced.length === 0 ? [] : [asideOf(unplaced, beside, 12, words)]),
+    ...(unplaced.length === 0 ? [] : [asideOf(unplaced, beside, mostBeside, words)]),
   ]);
   const caption = onMap.length === 0 ? [emptyNote(world, lines.length, words)] : [];
   return {

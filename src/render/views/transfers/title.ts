@@ -17,12 +17,17 @@ export function titleOf(heading: TransferHeading, width: number): Block {
     ...(heading.laws.length === 0 ? [heading.words.transfers.noLaw] : heading.laws),
   ].join("  ·  ");
   const subs = [facts, heading.note ?? ""].flatMap((words) => wrapText(words, { width, size: texts.sub, maxLines: 3 }).lines);
+  const parts = wrapText(heading.part ?? "", { width, size: texts.sub, bold: true, maxLines: 1 }).lines;
   let y = 0;
   const line = (size: number, words: string, bold: boolean): SceneNode => {
-    y += size * lineHeight + (bold ? 0 : 2);
+    y += size * lineHeight + (size === texts.sub ? 2 : 0);
     const fill = bold ? colours.text : colours.muted;
     return text({ x: 0, y: y - 4, size, weight: bold ? "bold" : "normal", text: words, style: { fill } });
   };
-  const nodes = [...heads.map((words) => line(texts.heading, words, true)), ...subs.map((words) => line(texts.sub, words, false))];
+  const nodes = [
+    ...heads.map((words) => line(texts.heading, words, true)),
+    ...subs.map((words) => line(texts.sub, words, false)),
+    ...parts.map((words) => line(texts.sub, words, true)),
+  ];
   return { nodes, height: y + 2 };
 }

@@ -1,7 +1,6 @@
 // What the picture of transfers is drawn from: hops with two countries and what each rests on. Who judges them is not known here.
 
 import type { PictureWords } from "../../../words/pictures";
-import type { Paper } from "../../paper/sheets";
 import type { DrawOptions } from "../draw-options";
 
 /** What a transfer rests on, and whether it is one. */
@@ -39,11 +38,11 @@ export interface TransferHeading {
   readonly laws: readonly string[];
   /** What was left out, where the picture shows a part of the map. */
   readonly note?: string | undefined;
+  /** What this page shows, where there are several. */
+  readonly part?: string;
 }
 
 export interface TransferArcOptions extends Pick<DrawOptions, "idPrefix" | "theme"> {
   /** Draw the hops that are no transfer, too. */
   readonly all?: boolean;
-  /** Drawn for this paper; absent = a screen. */
-  readonly paper?: Paper;
 }
