@@ -16,6 +16,6 @@ export { type CategoryFacts, categoryOf, nameOf, partyOf, purposeLabelOf } from 
 export type * from "./map";
 export { writeJsonSchema } from "./schema";
 export { type SerialiseOptions, serialise } from "./serialise";
-export type { CatalogueFact, DatedFact, ServiceFacts, SignerFacts, SignerOnDay, VendorFacts } from "./vendor-facts";
+export type { CatalogueFact, DatedFact, ServiceFacts, SignerFacts, SignerOnDay, SubProcessorFacts, VendorFacts } from "./vendor-facts";
 export * from "./vocabulary";
 export { type ListedSection, pathOfFlow, pathOfRow } from "./written-paths";

@@ -157,6 +157,9 @@ export interface SubProcessor {
   /** Its slug in the catalogue, where it has one. */
   readonly vendor?: string;
   readonly country?: CountryCode;
+  /** First and last day, where the text tells them: `YYYY`, `YYYY-MM` or a day. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 export interface VendorRecord<Entity extends string = string, Service extends string = string> {

@@ -1,8 +1,8 @@
 // What transfers and checks ask the catalogue: who signs, which services and names have ended, and which records are due for another look.
 
 import type { CatalogueFact, PlainDate, VendorFacts } from "../model";
-import type { EntityRecord, Fact, Recorded, VendorRecord } from "./define";
-import { recordOn, type ToldFact } from "./on-day";
+import type { EntityRecord, Fact, Recorded, ServiceRecord, VendorRecord } from "./define";
+import { isAfter, isBefore, recordOn, type ToldFact } from "./on-day";
 
 /** Facts of a list of vendors. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -29,6 +29,33 @@ export function factsOf(list: readonly Recorded[]): VendorFacts {
       if (record === undefined || fact === undefined) return null;
       const { value, ...rest } = catalogueFact(record, fact);
       return { url: value, ...rest };
+    },
+    subProcessorsOn(vendor, on) {
+      const record = bySlug.get(vendor);
+      return (record?.subProcessors ?? []).flatMap((fact) => {
+        const { name, vendor: slug = null, country = null, since, until } = fact.value;
+        const other = slug === null ? undefined : bySlug.get(slug);
+        const isThere =
+          !(since !== undefined && isAfter(since, on)) &&
+          !(until !== undefined && isBefore(until, on)) &&
+          (other === undefined || isInUse(other, null, on));
+        if (record === undefined || !isThere) return [];
+        const texts = fact.sources.flatMap((key) => record.sources[key]?.textAsOf ?? []).sort();
+        return [
+          {
+            ...catalogueFact(record, { ...fact, value: name }),
+            vendor: slug,
+            country,
+            textAsOf: texts[0] ?? null,
+            recheckAfter: fact.recheckAfter ?? record.recheckAfter,
+            note: fact.note ?? null,
+          },
+        ];
+      });
+    },
+    isThereOn(vendor, service, on) {
+      const record = bySlug.get(vendor);
+      return record === undefined ? null : isInUse(record, service, on);
     },
     endOf(vendor, service) {
       const record = bySlug.get(vendor);
@@ -69,6 +96,15 @@ export function factsOf(list: readonly Recorded[]): VendorFacts {
       return record === undefined ? null : { name: record.name, reviewed: record.reviewed, recheckAfter: record.recheckAfter };
     },
   };
+}
+
+/** One of its services, or the one that is meant, has neither ended nor is yet to come. A vendor without services has no end. */
+function isInUse({ services }: VendorRecord, service: string | null, on: string): boolean {
+  const own = service === null || !Object.hasOwn(services, service) ? undefined : services[service];
+  const meant = own === undefined ? Object.values(services) : [own];
+  const isThere = ({ since, until }: ServiceRecord) =>
+    !(since !== undefined && isAfter(since.value, on)) && !(until !== undefined && isBefore(until.value, on));
+  return meant.length === 0 || meant.some(isThere);
 }
 
 function datedFact(record: VendorRecord, name: string, until: Fact<string>) {
