@@ -13,6 +13,8 @@ export interface DatedFact {
   /** The day on which the catalogue's record was gone over. */
   readonly seen: string;
   readonly note: string | null;
+  /** Of a vendor that users defined, not of the catalogue of whogets. */
+  readonly own?: true;
 }
 
 /** A fact of a catalogue as evidence: never mixed with what the map states. */
@@ -24,6 +26,8 @@ export interface CatalogueFact<T> {
   readonly source: string;
   /** The day it was read. */
   readonly seen: string;
+  /** Of a vendor that users defined, not of the catalogue of whogets. */
+  readonly own?: true;
 }
 
 /** Who usually signs for a vendor. */
@@ -88,5 +92,8 @@ export interface VendorFacts {
   /** Its services; empty = none recorded. */
   servicesOf(vendor: string): readonly ServiceFacts[];
   /** When the record was gone over, and when it is due again. */
-  reviewOf(vendor: string): { readonly name: string; readonly reviewed: string; readonly recheckAfter: string } | null;
+  reviewOf(vendor: string): { readonly name: string; readonly reviewed: string; readonly recheckAfter: string; readonly own?: true } | null;
 }
+
+/** Whose facts these are, as sentences name it. */
+export const catalogueNameOf = ({ own }: { readonly own?: true }): string => (own === true ? "own vendors" : "whogets catalogue");

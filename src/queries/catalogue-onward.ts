@@ -20,6 +20,8 @@ export interface CatalogueStep {
   /** The date that the text carries; null = none. */
   readonly textAsOf: string | null;
   readonly note: string | null;
+  /** Named by a vendor that users defined. */
+  readonly own?: true;
 }
 
 /** A way that the catalogue alone knows, to one company: the shortest. */
@@ -116,8 +118,9 @@ function waysBehind(map: DataMap, end: End, vendor: string, { on, vendors, told 
         const key = one.vendor ?? plain(one.value);
         if (seen.has(key)) continue;
         seen.add(key);
-        const { value: name, country, grade, source, seen: read, textAsOf, note } = one;
-        const way = [...steps, { from, to: name, vendor: one.vendor, country, grade, source, seen: read, textAsOf, note }];
+        const { value: name, country, grade, source, seen: read, textAsOf, note, own } = one;
+        const whose = own === true ? { own } : {};
+        const way = [...steps, { from, to: name, vendor: one.vendor, country, grade, source, seen: read, textAsOf, note, ...whose }];
         const parties = partiesThatAre(map, one);
         const all = [...doubts, ...doubtsOfDay(one, on)];
         ways.push({

@@ -91,9 +91,9 @@ function catalogueRow({ name, country, after, steps, data, parties, doubts }: Ca
   ];
 }
 
-const stepWords = ({ from, to, grade, source, seen, textAsOf, note }: CatalogueStep): string =>
+const stepWords = ({ from, to, grade, source, seen, textAsOf, note, own }: CatalogueStep): string =>
   [
-    `${from} > ${to}: ${grade === "memory" ? "from memory, to be confirmed" : source}`,
+    `${from} > ${to}: ${own === true ? "own vendors, " : ""}${grade === "memory" ? "from memory, to be confirmed" : source}`,
     ...(textAsOf === null ? [] : [`text of ${textAsOf}`]),
     `${grade === "memory" ? "gone over" : "read"} on ${seen}`,
     ...(note === null ? [] : [note.replace(/\.$/, "")]),
