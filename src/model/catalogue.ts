@@ -4,13 +4,13 @@ import type { Typical } from "./definition";
 import type { Fault, Path } from "./issue";
 import { nearest, shown } from "./issue";
 import type { OwnRecord } from "./own-vendors";
-import type { DefinitionInput, OwnVendorInput } from "./schema";
+import type { DefinitionInput } from "./schema";
 import type { PartyKindId } from "./vocabulary";
 
 /** How a catalogue takes in vendors that stand in a data file (`vendors:`), whose structure was checked before. */
 export interface OwnVendorForm {
   /** The record of what a file writes. */
-  read(slug: string, written: OwnVendorInput): OwnRecord;
+  read(slug: string, written: object): OwnRecord;
   /** What a file writes of a record. */
   write(record: OwnRecord): object;
   /** The catalogue with these vendors: one of theirs stands in the place of another with its slug. */

@@ -1,6 +1,6 @@
 // The vendor catalogue: every vendor, the list of all, and what the loader asks. A new vendor is one file and its name in three lists here.
 
-import type { Catalogue, DataMap, OwnRecord, PlainDate, VendorFacts } from "../model";
+import type { Catalogue, DataMap, OwnRecord, OwnVendorInput, PlainDate, VendorFacts } from "../model";
 import { nearest, UsageError } from "../model/issue";
 import { ownRecordsOf } from "../model/own-vendors";
 import { activecampaign } from "./activecampaign";
@@ -455,7 +455,7 @@ export function catalogueOf(list: readonly Recorded[]): Catalogue {
     kindOf: (slug) => recordOf(slug).partyKind,
     typicalOf: (slug, service, entity) => typicalFrom(vendorOf(slug), service, entity),
     own: {
-      read: recordFrom,
+      read: (slug, written) => recordFrom(slug, written as OwnVendorInput),
       write: (record) => writtenOf(record as VendorRecord),
       joined: (more) => catalogueOf([...list, ...more.map(asOwn)]),
     },

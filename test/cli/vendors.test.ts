@@ -196,6 +196,22 @@ export default defineDataMap({ name: "Shop", controller: { name: "Shop", country
     for (const { message } of findings) expect(message).toMatch(/own vendors/);
   });
 
+  it("cannot act on a terminal", async () => {
+    const hostile = folderWith({ "datamap.yaml": map.replace("name: FulfilMe,", 'name: "Bad\\e[31m\\u202eName",') });
+    for (const words of [
+      ["vendors"],
+      ["vendors", "--json"],
+      ["vendor", "fulfil-me"],
+      ["vendor", "fulfil-me", "--json"],
+      ["check"],
+      ["onward", "--catalogue"],
+    ]) {
+      const { code, out } = await call([...words, "--on", "2026-11-01", ...given], { folder: hostile });
+      expect(code).not.toBe(2);
+      expect(out).not.toMatch(/[\u001b\u202e]/);
+    }
+  });
+
   it("are cited by transfers", async () => {
     const { out } = await ask("transfers", "--all", ...given);
     expect(out).toContain("The map's own vendors have SIA FulfilMe, LV (Our contract, read on 2026-01-01)");
