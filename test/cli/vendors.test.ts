@@ -213,6 +213,12 @@ export default defineDataMap({ name: "Shop", controller: { name: "Shop", country
     }
   });
 
+  it("are named as the source where their sub-processors are told", async () => {
+    const { out } = await call(["onward", "--catalogue", "--map", "examples/own-vendors/shop.yaml"]);
+    expect(out).toContain("\nNot from the map: sub-processors that own vendors or the vendor catalogue name\n");
+    expect(out).toContain("fulfil-me > Amazon Web Services: own vendors, Contract 2026-14 with FulfilMe, read on 2026-10-01");
+  });
+
   it("are cited by transfers", async () => {
     const { out } = await ask("transfers", "--all", ...given);
     expect(out).toContain("The map's own vendors have SIA FulfilMe, LV (Our contract, read on 2026-01-01)");

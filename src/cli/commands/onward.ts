@@ -64,7 +64,10 @@ async function run(terminal: Terminal, [from = "controller"]: readonly string[],
 /** What is not from the map stands below all that is, under a title that says so. */
 function writeCatalogue(terminal: Terminal, { on, ways, notRecorded, notThere, noVendor }: CatalogueOnward): void {
   const say = (text: string) => terminal.out(`${cell(text)}\n`);
-  terminal.out(`\n${paint(terminal).bold("Not from the map: sub-processors that the vendor catalogue names")}\n`);
+  const namedBy = ways.some(({ steps }) => steps.some(({ own }) => own === true))
+    ? "own vendors or the vendor catalogue name"
+    : "the vendor catalogue names";
+  terminal.out(`\n${paint(terminal).bold(`Not from the map: sub-processors that ${namedBy}`)}\n`);
   say(`Possible at most, on ${on}. The catalogue names known ones and has no full list; the map states none of these ways.`);
   if (ways.length > 0) writeTable(terminal, catalogueColumns, ways.map(catalogueRow));
   if (notRecorded.length > 0) say(`The catalogue names none, which does not mean that there are none, behind: ${notRecorded.join(", ")}`);
@@ -77,7 +80,7 @@ const catalogueColumns = [
   { title: "Way, * not from the map", share: 2 },
   { title: "Data, at most", share: 2, join: ", " },
   { title: "What it rests on", share: 3 },
-  { title: "Doubts", share: 2 },
+  { title: "How sure", share: 2 },
 ];
 
 function catalogueRow({ name, country, after, steps, data, parties, doubts }: CatalogueWay): readonly string[] {
