@@ -1,7 +1,7 @@
 // What of a map a vendor touches, with the names by which the vendor catalogue knows it.
 
-import { type DataMap, isOn, isPlainDate, type Party, type PlainDate, requireMap, shown, UsageError } from "./model";
-import { findVendor } from "./processors";
+import { type DataMap, isOn, isPlainDate, ownRecordsOf, type Party, type PlainDate, requireMap, shown, UsageError } from "./model";
+import { findVendor, vendorFinderOf, vendorsFor } from "./processors";
 import { whatGets } from "./queries";
 import { openItems } from "./queries/groups";
 
@@ -44,8 +44,10 @@ export function impact(map: DataMap, asked: string, options: { readonly on?: Pla
   const on = options.on ?? map.asOf;
   if (on === null) throw new UsageError('the map states no day that it describes ("asOf"); say for which day: on: "YYYY-MM-DD"');
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);
-  const vendor = slugOf(asked, on);
-  const parties = partiesOf(map, asked, vendor, on);
+  const find = ownRecordsOf(map).length === 0 ? findVendor : vendorFinderOf(vendorsFor(map));
+  const slugOf = (text: string): string | null => find(text, { on }).match?.vendor ?? null;
+  const vendor = slugOf(asked);
+  const parties = partiesOf(map, asked, vendor, slugOf);
   const ids = new Set(parties.map(({ id }) => id));
   const flows = map.flows.filter(
     (flow) => isOn(flow, on) && [flow.from, flow.to, ...flow.via.map(({ party }) => party)].some((id) => ids.has(id)),
@@ -66,13 +68,11 @@ export function impact(map: DataMap, asked: string, options: { readonly on?: Pla
     data: sorted([...received, ...named]),
     dataNotStated: sorted(flows.filter(({ data }) => data === null).map(({ id }) => id)),
     activities: map.activities.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, name: label ?? id })),
-    mentions: sorted(map.mentions.filter((one) => isVendor(one, asked, vendor, on) !== null).map(({ name }) => name)),
+    mentions: sorted(map.mentions.filter((one) => isVendor(one, asked, vendor, slugOf) !== null).map(({ name }) => name)),
   };
 }
 
 const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
-
-const slugOf = (text: string, on: PlainDate): string | null => findVendor(text, { on }).match?.vendor ?? null;
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -80,17 +80,17 @@ function isVendor(
   { name, vendor: said }: { readonly name: string | null; readonly vendor: string | null },
   asked: string,
   vendor: string | null,
-  on: PlainDate,
+  slugOf: (text: string) => string | null,
 ): ImpactReason | null {
   if (name !== null && isSame(name, asked)) return "name";
   if (said !== null) return said === vendor || isSame(said, asked) ? "vendor" : null;
-  return vendor !== null && name !== null && name.trim() !== "" && slugOf(name, on) === vendor ? "catalogue-name" : null;
+  return vendor !== null && name !== null && name.trim() !== "" && slugOf(name) === vendor ? "catalogue-name" : null;
 }
 
-function partiesOf(map: DataMap, asked: string, vendor: string | null, on: PlainDate): readonly ImpactParty[] {
+function partiesOf(map: DataMap, asked: string, vendor: string | null, slugOf: (text: string) => string | null): readonly ImpactParty[] {
   const found = new Map<string, ImpactParty>();
   const add = ({ id, name }: Party, by: ImpactReason | null) => by !== null && found.set(id, { id, name, by });
-  for (const party of map.parties) add(party, isSame(party.id, asked) ? "id" : isVendor(party, asked, vendor, on));
+  for (const party of map.parties) add(party, isSame(party.id, asked) ? "id" : isVendor(party, asked, vendor, slugOf));
   // Services of a company are a part of it, and may have parts of their own.
   for (let before = -1; before < found.size; ) {
     before = found.size;

@@ -1,7 +1,7 @@
-// Transfers as users get them: with the facts of the vendor catalogue, cited as what they are.
+// Transfers as users get them: with the facts of the vendor catalogue and of the map's own vendors, cited as what they are.
 
 import type { DataMap, Ids } from "./model";
-import { vendorFacts } from "./processors";
+import { vendorFactsFor } from "./processors";
 import {
   type OnwardAnswer,
   type OnwardQuestion,
@@ -12,12 +12,13 @@ import {
 } from "./queries";
 
 /**
- * Every hop of a map under every law that its exporter is under, on a day; see `TransferHop`. Facts of the vendor catalogue are cited with their
+ * Every hop of a map under every law that its exporter is under, on a day; see `TransferHop`. Facts of the vendor catalogue and of the map's own vendors are cited with their
  * source, unless `vendors` is null.
  *
  * @throws {UsageError} for a day that is none, a law that is not known, or for what is no checked map.
  */
-export const transfers = (map: DataMap, options: TransferOptions): TransferAnswer => transfersOf(map, { vendors: vendorFacts, ...options });
+export const transfers = (map: DataMap, options: TransferOptions): TransferAnswer =>
+  transfersOf(map, { vendors: vendorFactsFor(map), ...options });
 
 /**
  * Everybody whom data can reach from a point (`from`, default the controller), with witness ways, what is left of the data on each hop, and the
@@ -26,4 +27,4 @@ export const transfers = (map: DataMap, options: TransferOptions): TransferAnswe
  * @throws {UsageError} for an id that the map does not have, or a day that is none.
  */
 export const onward = <I extends Ids>(map: DataMap<I>, question: OnwardQuestion<NoInfer<I>> = {}): OnwardAnswer =>
-  onwardOf(map, { vendors: vendorFacts, ...question } as OnwardQuestion<NoInfer<I>>);
+  onwardOf(map, { vendors: vendorFactsFor(map), ...question } as OnwardQuestion<NoInfer<I>>);

@@ -104,9 +104,12 @@ describe("exports", () => {
         "sourced",
         "typicalOf",
         "vendorFacts",
+        "vendorFactsFor",
         "vendorFactsOf",
+        "vendorFinderOf",
         "vendorOn",
         "vendors",
+        "vendorsFor",
       ]
     `);
   });

@@ -1,11 +1,11 @@
 // What rules that compare a map with the vendor catalogue share: which parties are compared, and what a fact rests on, in words.
 
-import type { CatalogueFact, DataMap, Party } from "../model";
+import { type CatalogueFact, catalogueNameOf, type DataMap, type Party } from "../model";
 import { isListedApart } from "./recipients";
 
 /** `[whogets catalogue, 2026-11-25, sourced: Google Ads, terms of service]`. Facts from memory ask, and accuse nobody. */
-export const basisWords = ({ grade, source, seen }: Omit<CatalogueFact<unknown>, "value">): string =>
-  grade === "memory" ? `[whogets catalogue, ${seen}, from memory: please confirm]` : `[whogets catalogue, ${seen}, sourced: ${source}]`;
+export const basisWords = ({ grade, source, seen, ...whose }: Omit<CatalogueFact<unknown>, "value">): string =>
+  `[${catalogueNameOf(whose)}, ${seen}, ${grade === "memory" ? "from memory: please confirm" : `sourced: ${source}`}]`;
 
 export interface Compared {
   readonly party: Party;

@@ -55,14 +55,18 @@ export function activityScope(
 /** What a vendor catalogue usually sees of these parties, apart from what the map states; empty where it says nothing. */
 export function usualWords(map: DataMap, ids: readonly string[], fact: "role" | "country"): string {
   const byFact = new Map<string, string[]>();
+  const whose = new Set<string>();
   let seen = "";
   for (const id of ids) {
     const typical = partyOf(map, id)?.typical;
     const value = typical?.[fact];
     if (typical === null || typical === undefined || value === undefined) continue;
     byFact.set(value, [...(byFact.get(value) ?? []), id]);
+    whose.add(typical.source.startsWith("own vendors") ? "own vendors" : "whogets catalogue");
     if (typical.seen > seen) seen = typical.seen;
   }
   const words = [...byFact.keys()].sort().map((value) => `${value} for ${listWords(byFact.get(value) ?? [])}`);
-  return words.length === 0 ? "" : ` Usual ${fact} [whogets catalogue, ${seen}, to be confirmed]: ${words.join("; ")}.`;
+  return words.length === 0
+    ? ""
+    : ` Usual ${fact} [${[...whose].sort().reverse().join(" and ")}, ${seen}, to be confirmed]: ${words.join("; ")}.`;
 }

@@ -34,6 +34,7 @@ import type {
   Stated,
   ViaLeg,
 } from "./map";
+import { type OwnRecord, ownRecordsOf, rememberOwn } from "./own-vendors";
 import { flowIdOf } from "./rules";
 import { settle } from "./settle";
 import { type ListedSection, rememberPaths } from "./written-paths";
@@ -52,7 +53,7 @@ export function requireMap(value: unknown): void {
 }
 
 /** The checked map of a definition without faults. */
-export function buildMap(definition: LooseDefinition): DataMap {
+export function buildMap(definition: LooseDefinition, own: readonly OwnRecord[] = []): DataMap {
   const documents = Object.keys(definition.documents ?? {});
   const only = documents.length === 1 ? documents[0] : undefined;
   const settled = settle(definition, only);
@@ -118,6 +119,7 @@ export function buildMap(definition: LooseDefinition): DataMap {
     missing: rowsOf("missing"),
   };
   Object.defineProperty(map, mark, { value: true });
+  rememberOwn(map, own);
   rememberPaths(map, definition, (section, row) => {
     const [one] = (settle({ [section]: [row] }, only)[section] ?? []) as unknown as readonly never[];
     return JSON.stringify(rowOf[section](one as never));
@@ -129,6 +131,7 @@ export function buildMap(definition: LooseDefinition): DataMap {
 export function changedMap(map: DataMap, changes: Partial<Omit<DataMap, "whogets" | "~ids">>): DataMap {
   const changed: DataMap = { ...map, ...changes };
   Object.defineProperty(changed, mark, { value: true });
+  rememberOwn(changed, ownRecordsOf(map));
   return deepFreeze(changed);
 }
 

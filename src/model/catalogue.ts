@@ -3,8 +3,19 @@
 import type { Typical } from "./definition";
 import type { Fault, Path } from "./issue";
 import { nearest, shown } from "./issue";
+import type { OwnRecord } from "./own-vendors";
 import type { DefinitionInput } from "./schema";
 import type { PartyKindId } from "./vocabulary";
+
+/** How a catalogue takes in vendors that stand in a data file (`vendors:`), whose structure was checked before. */
+export interface OwnVendorForm {
+  /** The record of what a file writes. */
+  read(slug: string, written: object): OwnRecord;
+  /** What a file writes of a record. */
+  write(record: OwnRecord): object;
+  /** The catalogue with these vendors: one of theirs stands in the place of another with its slug. */
+  joined(records: readonly OwnRecord[]): Catalogue;
+}
 
 /** A catalogue of vendors, by slug. */
 export interface Catalogue {
@@ -14,6 +25,8 @@ export interface Catalogue {
   /** What a party of this vendor is; undefined = a company. */
   kindOf(slug: string): PartyKindId | undefined;
   typicalOf(slug: string, service: string | undefined, entity: string | undefined): Typical;
+  /** Absent = data files cannot bring vendors of their own. */
+  readonly own?: OwnVendorForm;
 }
 
 /** Vendors, services and entities that the catalogue does not have, on parties and mentions. */

@@ -4,6 +4,7 @@ import { buildMap, type LooseDefinition } from "./build";
 import { type Catalogue, vendorFaults, withTypical } from "./catalogue";
 import type { Fault, Path } from "./issue";
 import type { DataMap } from "./map";
+import { type OwnRecord, recordsBehind } from "./own-vendors";
 import { referenceFaults } from "./references";
 import { loaderOnlyRules, ruleFaults } from "./rules";
 import { type DefinitionInput, definitionSchema, structureIssues } from "./schema";
@@ -14,14 +15,15 @@ export type CheckResult =
   | { readonly map: DataMap; readonly faults: readonly [] }
   | { readonly map: null; readonly faults: readonly Fault[] };
 
-/** Checks structure, references, rules and, where a catalogue is given, vendors. Reports all faults at once. */
-export function checkDefinition(input: unknown, catalogue?: Catalogue, sourceOf?: SourceOf): CheckResult {
+/** Checks structure, references, rules and, where a catalogue is given, vendors. Reports all faults at once. `own` go with the map, used or not. */
+export function checkDefinition(input: unknown, catalogue?: Catalogue, sourceOf?: SourceOf, own: readonly OwnRecord[] = []): CheckResult {
   const structure = structureFaults(input, sourceOf);
   const faults = [...structure, ...referenceFaults(input), ...soundPartFaults(input, structure, catalogue)];
   if (faults.length > 0) return { map: null, faults };
   const parsed = definitionSchema.parse(input) as DefinitionInput;
   const complete = catalogue === undefined ? parsed : withTypical(parsed, catalogue);
-  return { map: buildMap(complete as LooseDefinition), faults: [] };
+  const records = [...recordsBehind(input as DefinitionInput), ...recordsBehind(complete), ...own];
+  return { map: buildMap(complete as LooseDefinition, records), faults: [] };
 }
 
 /**

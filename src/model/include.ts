@@ -2,7 +2,7 @@
 // number says file, line and column.
 
 import { shown } from "./issue";
-import { definitionSchema, nodeOf } from "./schema";
+import { definitionSchema, nodeOf, vendorSection } from "./schema";
 import { linesOf, type PlacedFault, placed, type Written, type WrittenEntry } from "./written";
 
 /** A file of the map. `base` is where its places begin to count. */
@@ -113,7 +113,7 @@ function join(entries: WrittenEntry[], added: WrittenEntry): void {
 function contentOfBoth(first: WrittenEntry, added: WrittenEntry): Written["content"] | null {
   const fields = nodeOf(definitionSchema);
   const schema = fields.kind === "object" && Object.hasOwn(fields.fields, first.key) ? fields.fields[first.key] : undefined;
-  const kind = schema === undefined ? "leaf" : nodeOf(schema).kind;
+  const kind = first.key === vendorSection ? "record" : schema === undefined ? "leaf" : nodeOf(schema).kind;
   const [a, b] = [first.value.content, added.value.content];
   if (kind === "record" && a.kind === "object" && b.kind === "object") return { kind: "object", entries: [...a.entries, ...b.entries] };
   if (kind === "array" && a.kind === "list" && b.kind === "list") return { kind: "list", items: [...a.items, ...b.items] };

@@ -1,7 +1,7 @@
 // The model: vocabulary, definition, checked map, loader, graph.
 
 export { changedMap, isDataMap, requireMap } from "./build";
-export type { Catalogue } from "./catalogue";
+export type { Catalogue, OwnVendorForm } from "./catalogue";
 export { checkDefinition } from "./check";
 export { type Dated, isOn, isPlainDate } from "./dates";
 export { type Activities, defineActivities, defineDataMap, defineGround, type Ground, type IdSource } from "./define";
@@ -14,8 +14,10 @@ export { DataMapError, type Issue, issueLine, nearest, type Path, type Position,
 export { type LoadOptions, type LoadResult, largestMap, loadDataMap, placesInText, tryLoadDataMap } from "./load";
 export { type CategoryFacts, categoryOf, nameOf, partyOf, purposeLabelOf } from "./lookup";
 export type * from "./map";
-export { writeJsonSchema } from "./schema";
+export { type OwnRecord, ownRecordsOf, withRecordBehind } from "./own-vendors";
+export { type OwnVendorInput, writeJsonSchema } from "./schema";
 export { type SerialiseOptions, serialise } from "./serialise";
-export type { CatalogueFact, DatedFact, ServiceFacts, SignerFacts, SignerOnDay, VendorFacts } from "./vendor-facts";
+export type { CatalogueFact, DatedFact, ServiceFacts, SignerFacts, SignerOnDay, SubProcessorFacts, VendorFacts } from "./vendor-facts";
+export { catalogueNameOf } from "./vendor-facts";
 export * from "./vocabulary";
 export { type ListedSection, pathOfFlow, pathOfRow } from "./written-paths";

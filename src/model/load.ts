@@ -1,12 +1,14 @@
 // The data face: YAML 1.2 and JSON, with the line and column of everything that is wrong.
 
 import type { Catalogue } from "./catalogue";
-import { checkDefinition } from "./check";
+import { type CheckResult, checkDefinition } from "./check";
 import { includedIn, joined, movedBy, pathBeside, placesOf, type SourceFile } from "./include";
 import { DataMapError, type Fault, type Issue, type Path, type Position, shown, UsageError } from "./issue";
 import { readJson } from "./json-text";
 import type { DataMap } from "./map";
 import { loaderOnlyRules } from "./rules";
+import { valueAt } from "./structure";
+import { type OwnVendors, partedVendors, readVendors } from "./vendor-file";
 import { dataOf, type PlacedFault, placed, type Reading, repeatedKeys, type Written, writtenAt } from "./written";
 import { readYaml } from "./yaml-text";
 
@@ -14,7 +16,7 @@ export interface LoadOptions {
   /** Name shown in messages; its ending tells the format. */
   readonly file?: string;
   readonly format?: "yaml" | "json";
-  /** Vendors that `vendor:` may name. Without it vendors are kept as written and not looked up. */
+  /** Vendors that `vendor:` may name, beside those under `vendors:`. Without it vendors are kept as written and not looked up. */
   readonly catalogue?: Catalogue;
   /** Gives the text of a file that the map includes, by its path as written there; throws if it cannot. Without it nothing is included. */
   readonly include?: (path: string) => string;
@@ -159,16 +161,31 @@ function check(
     return files.length === 1 ? `line ${line}` : `line ${line} of ${file ?? "the map"}`;
   };
   const ofText = [...faults, ...repeatedKeys(written, lineOf)];
-  const result = checkDefinition(dataOf(written), catalogue, (path) => {
+  const sourceOf = (path: Path): string | undefined => {
     const content = writtenAt(written, path)?.value.content;
     return content?.kind === "scalar" ? content.source : undefined;
-  });
+  };
+  const { rest, vendors } = partedVendors(written);
+  const own = vendors === null ? null : readVendors(vendors, sourceOf);
+  const records = Object.entries(own?.vendors ?? {}).flatMap(([slug, vendor]) => catalogue?.own?.read(slug, vendor) ?? []);
+  const known = records.length === 0 ? catalogue : catalogue?.own?.joined(records);
+  const definition = dataOf(rest);
+  const ofMap = checkDefinition(definition, known, sourceOf, records);
+  const result = withFaultsOf(own, ofMap, definition);
   if (result.map !== null && ofText.length === 0) return { map: result.map, faults: [] };
   const told = isPartial ? result.faults.filter(isSureOfPart) : result.faults;
   const ofData = told.map((fault) => ({ fault, at: atOf(written, fault) }));
   // What could not be read stands as an empty value: that it is empty is no second mistake.
   const unread = new Set(faults.map(({ at }) => at));
   return { map: null, faults: [...ofText, ...ofData.filter(({ at }) => !unread.has(at))] };
+}
+
+/** Vendors that are declared and wrong are told where they are wrong, and not once more where parties name them. */
+function withFaultsOf(own: OwnVendors | null, { map, faults }: CheckResult, definition: unknown): CheckResult {
+  if (own === null || own.faults.length === 0) return { map, faults } as CheckResult;
+  const isOfOwn = ({ rule, path }: Fault): boolean =>
+    /^unknown-(?:vendor|service|entity)$/.test(rule) && own.declared.includes(String(valueAt(definition, [...path.slice(0, 2), "vendor"])));
+  return { map: null, faults: [...own.faults, ...faults.filter((fault) => !isOfOwn(fault))] };
 }
 
 /** True of a map whatever the files hold that could not be read: nothing that they might declare or say. */

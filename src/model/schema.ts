@@ -489,6 +489,161 @@ export const definitionSchema = object("DataMap", {
 
 export type DefinitionInput = z.input<typeof definitionSchema>;
 
+// ---------------------------------------------------------------- vendors of the user's own
+
+/** The key of data files under which they stand. It is no part of a definition: TypeScript maps have `defineVendor`. */
+export const vendorSection = "vendors";
+
+const someTime = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'write a day, a month ("2026-10") or a year ("2026"), as exactly as it is known',
+  );
+
+/** What a fact rests on: no sources = from memory. */
+const restsOn = { sources: z.array(visible).optional(), note: visible.optional(), recheckAfter: date.optional() };
+
+/** A value alone is from memory; with its sources it stands in an object. */
+const factOf = <T extends z.ZodType>(value: T) => z.union([value, z.strictObject({ value, ...restsOn })]);
+
+const customers = z.array(z.enum([...idsOf(countries), "EEA", "elsewhere"]));
+const usualRole = z.enum(["processor", "controller", "joint-controller", "authority", "depends"]);
+
+const ownVendor = object("Vendor", {
+  name: visible,
+  kind: z.enum([
+    "advertising",
+    "ai",
+    "analytics",
+    "authority",
+    "card-network",
+    "carrier",
+    "collaboration",
+    "communications",
+    "consent",
+    "crm",
+    "ecommerce-platform",
+    "email-delivery",
+    "email-marketing",
+    "forms",
+    "hosting",
+    "identity",
+    "integration",
+    "media",
+    "monitoring",
+    "payments",
+    "platform",
+    "reviews",
+    "scheduling",
+    "search",
+    "social",
+    "storage",
+    "successor",
+    "support",
+    "unspecified",
+  ]),
+  partyKind: oneOf(partyKinds).optional(),
+  entities: z
+    .record(
+      visible,
+      object("VendorEntity", {
+        name: factOf(visible),
+        country: oneOf(countries),
+        contractsWith: customers.optional(),
+        signsFor: z.array(visible).optional(),
+        since: factOf(someTime).optional(),
+        until: factOf(someTime).optional(),
+        lei: factOf(visible).optional(),
+        dpf: factOf(z.enum(["active", "none", "unknown"])).optional(),
+        dpfEntry: object("VendorListing", {
+          since: factOf(someTime).optional(),
+          renewalDue: factOf(someTime).optional(),
+          participant: factOf(visible).optional(),
+        }).optional(),
+      }),
+    )
+    .optional(),
+  services: z
+    .record(
+      z.string().regex(namePattern),
+      object("VendorService", {
+        name: visible,
+        role: factOf(usualRole),
+        phases: z
+          .array(
+            object("VendorPhase", { phase: z.enum(["collection", "measurement", "targeting", "afterwards"]), role: factOf(usualRole) }),
+          )
+          .optional(),
+        categories: z.array(oneOf(categories)),
+        purposes: z.array(oneOf(purposes)),
+        since: factOf(someTime).optional(),
+        until: factOf(someTime).optional(),
+        carriesAnything: z.literal(true).optional(),
+        selfHosted: z.literal(true).optional(),
+        domains: factOf(z.array(visible)).optional(),
+        cookies: factOf(z.array(visible)).optional(),
+        successor: visible.optional(),
+        note: visible.optional(),
+      }),
+    )
+    .optional(),
+  otherNames: z
+    .array(
+      object("VendorName", {
+        name: visible,
+        what: z.enum(["brand", "entity", "also"]),
+        of: visible.optional(),
+        since: factOf(someTime).optional(),
+        until: factOf(someTime).optional(),
+      }),
+    )
+    .optional(),
+  domains: factOf(z.array(visible)).optional(),
+  hosting: factOf(z.array(z.enum([...idsOf(countries), "EU", "APAC"]))).optional(),
+  documents: object("VendorDocuments", {
+    dpa: factOf(url).optional(),
+    subProcessors: factOf(url).optional(),
+    privacy: factOf(url).optional(),
+    terms: factOf(url).optional(),
+  }).optional(),
+  subProcessors: z
+    .array(
+      object("VendorSubProcessor", {
+        name: visible,
+        vendor: visible.optional(),
+        country: oneOf(countries).optional(),
+        since: someTime.optional(),
+        until: someTime.optional(),
+        ...restsOn,
+      }),
+    )
+    .optional(),
+  externalIds: object("VendorIds", { wikidata: factOf(visible).optional(), gvlId: factOf(z.int().min(1)).optional() }).optional(),
+  owner: factOf(visible).optional(),
+  sources: z
+    .record(
+      visible,
+      object("VendorSource", {
+        kind: z.enum(["register", "vendor-document", "dataset", "third-party", "news", "policy"]),
+        title: visible,
+        url: url.optional(),
+        place: visible.optional(),
+        textAsOf: date.optional(),
+        seen: date,
+      }),
+    )
+    .optional(),
+  reviewed: date,
+  recheckAfter: date,
+  note: visible.optional(),
+});
+
+export const ownVendorsSchema = object("OwnVendors", { vendors: records(namePattern, ownVendor) });
+
+/** A vendor as a data file writes it. */
+export type OwnVendorInput = z.infer<typeof ownVendor>;
+
 // ---------------------------------------------------------------- what other files see of it
 
 /** A schema as a tree: what the reference walk and the error messages need to know. */
@@ -518,8 +673,8 @@ export function nodeOf(schema: Schema): SchemaNode {
 export const isOptional = (schema: Schema): boolean => schema instanceof z.ZodOptional;
 
 /** All that is structurally wrong with a value; empty if it is a definition. */
-export function structureIssues(input: unknown): readonly StructureIssue[] {
-  const result = definitionSchema.safeParse(input);
+export function structureIssues(input: unknown, schema: Schema = definitionSchema): readonly StructureIssue[] {
+  const result = schema.safeParse(input);
   return result.success ? [] : result.error.issues;
 }
 
@@ -546,12 +701,24 @@ export function writeJsonSchema(): Record<string, unknown> {
     items: { type: "string", pattern: "\\.(ya?ml|json)$" },
     description: "Further files of the map, beside it or below it.",
   };
+  const own = z.toJSONSchema(ownVendorsSchema, { target: "draft-7", io: "input", metadata: described }) as Record<
+    string,
+    JsonSchema & object
+  >;
+  const { OwnVendors, ...ofVendors } = own.definitions as unknown as Record<
+    string,
+    JsonSchema & { properties: Record<string, JsonSchema> }
+  >;
+  const vendors = {
+    ...(OwnVendors ?? (own as unknown as { properties: Record<string, JsonSchema> })).properties[vendorSection],
+    description: "Vendors of your own, by slug: what the catalogue does not have.",
+  };
   const whole = definitions.DataMap;
   return {
     $id: "https://whogets.dev/schema/1.json",
     title: "whogets data map",
     ...schema,
-    definitions: { ...definitions, DataMap: { ...whole, properties: { ...whole?.properties, include } } },
+    definitions: { ...definitions, ...ofVendors, DataMap: { ...whole, properties: { ...whole?.properties, include, vendors } } },
   };
 }
 

@@ -1,6 +1,7 @@
 // The shape of a vendor in the catalogue, and how one is put into a map. Every risky fact has a grade, its sources and the day they were read.
 
 import type { CategoryId, CountryCode, NoOther, PartyKindId, PlainDate, PurposeId, Typical } from "../model";
+import { withRecordBehind } from "../model/own-vendors";
 
 /** `sourced` = seen in a stored text. `memory` = not seen: may ask for confirmation, never raises an error. */
 export type Grade = "sourced" | "memory";
@@ -157,6 +158,9 @@ export interface SubProcessor {
   /** Its slug in the catalogue, where it has one. */
   readonly vendor?: string;
   readonly country?: CountryCode;
+  /** First and last day, where the text tells them: `YYYY`, `YYYY-MM` or a day. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 export interface VendorRecord<Entity extends string = string, Service extends string = string> {
@@ -213,23 +217,41 @@ export interface VendorReference {
 export interface Vendor<Entity extends string = string, Service extends string = string> {
   (choice?: VendorChoice<Entity, Service>): VendorReference;
   readonly record: VendorRecord<Entity, Service>;
+  /** Defined by a user, not of the catalogue. */
+  readonly own?: true;
 }
 
-/** What lists of vendors need of each: all that is known of it. */
-export type Recorded = { readonly record: VendorRecord };
+/** What lists of vendors need of each: all that is known of it, and whose it is. */
+export type Recorded = { readonly record: VendorRecord; readonly own?: true };
 
-/** A vendor for maps, from its record. Entities and services are the keys. */
+/** A vendor of the catalogue, from its record. Entities and services are the keys. */
 export function defineVendor<const Entity extends string, const Service extends string>(
   record: VendorRecord<Entity, Service>,
 ): Vendor<Entity, Service> {
-  const reference = (choice: VendorChoice<Entity, Service> = {}): VendorReference => ({
+  return Object.assign(referenceTo(record, {}), { record });
+}
+
+/** A vendor of the user's own. Its record goes with the maps that name it, so that checks and transfers know its facts. */
+export function defineOwnVendor<const Entity extends string, const Service extends string>(
+  record: VendorRecord<Entity, Service>,
+): Vendor<Entity, Service> {
+  return Object.assign(referenceTo(record, { own: true }), { record, own: true as const });
+}
+
+const referenceTo =
+  <Entity extends string, Service extends string>(record: VendorRecord<Entity, Service>, whose: Pick<Recorded, "own">) =>
+  (choice: VendorChoice<Entity, Service> = {}): VendorReference => ({
     vendor: record.slug,
     ...(choice.service === undefined ? {} : { service: choice.service }),
     ...(choice.entity === undefined ? {} : { entity: choice.entity }),
     ...(record.partyKind === undefined ? {} : { kind: record.partyKind }),
-    typical: typicalOf(record, choice.service, choice.entity),
+    typical: typicalFrom({ record, ...whose }, choice.service, choice.entity),
   });
-  return Object.assign(reference, { record });
+
+/** As `typicalOf`; facts of an own vendor say so, and have its record behind them. */
+export function typicalFrom({ record, own }: Recorded, service: string | undefined, entity: string | undefined): Typical {
+  const typical = typicalOf(record, service, entity);
+  return own === true ? withRecordBehind({ ...typical, source: `own vendors, ${record.slug}` }, record) : typical;
 }
 
 /**

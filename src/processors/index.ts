@@ -1,7 +1,8 @@
 // The vendor catalogue: every vendor, the list of all, and what the loader asks. A new vendor is one file and its name in three lists here.
 
-import type { Catalogue, PlainDate, VendorFacts } from "../model";
+import type { Catalogue, DataMap, OwnRecord, OwnVendorInput, PlainDate, VendorFacts } from "../model";
 import { nearest, UsageError } from "../model/issue";
+import { ownRecordsOf } from "../model/own-vendors";
 import { activecampaign } from "./activecampaign";
 import { adyen } from "./adyen";
 import { airtable } from "./airtable";
@@ -29,7 +30,7 @@ import { criteo } from "./criteo";
 import { customsAuthority } from "./customs-authority";
 import { dataProtectionAuthority } from "./data-protection-authority";
 import { datadog } from "./datadog";
-import { type Recorded, typicalOf, type Vendor, type VendorRecord } from "./define";
+import { type Recorded, typicalFrom, type Vendor, type VendorRecord } from "./define";
 import { deutschePost } from "./deutsche-post";
 import { dhl } from "./dhl";
 import { digitalocean } from "./digitalocean";
@@ -117,6 +118,7 @@ import { unnamedThirdParty } from "./unnamed-third-party";
 import { ups } from "./ups";
 import { usercentrics } from "./usercentrics";
 import { usps } from "./usps";
+import { recordFrom, writtenOf } from "./vendor-file";
 import { venipak } from "./venipak";
 import { vercel } from "./vercel";
 import { vimeo } from "./vimeo";
@@ -156,7 +158,7 @@ export { customsAuthority } from "./customs-authority";
 export { dataProtectionAuthority } from "./data-protection-authority";
 export { datadog } from "./datadog";
 export {
-  defineVendor,
+  defineOwnVendor as defineVendor,
   due,
   type EntityRecord,
   type Fact,
@@ -166,6 +168,7 @@ export {
   noted,
   type OtherName,
   type Phase,
+  type Recorded,
   type ServiceRecord,
   type Source,
   type SourceKind,
@@ -190,6 +193,7 @@ export { factsOf as vendorFactsOf } from "./facts";
 export { fedex } from "./fedex";
 export { financialIntelligenceUnit } from "./financial-intelligence-unit";
 export type { FindVendor, VendorMatch, VendorSearch } from "./find";
+export { finderOf as vendorFinderOf } from "./find";
 export { freshworks } from "./freshworks";
 export { github } from "./github";
 export { gls } from "./gls";
@@ -437,17 +441,39 @@ export function vendorOn(vendor: string | Recorded, on: PlainDate): VendorOnDay 
  * @throws {RangeError} for a slug that is not among `slugs`.
  */
 export function catalogueOf(list: readonly Recorded[]): Catalogue {
-  const records = new Map(list.map(({ record }) => [record.slug, record]));
-  const recordOf = (slug: string): VendorRecord => {
-    const record = records.get(slug);
-    if (record === undefined) throw new RangeError(`the catalogue has no vendor ${JSON.stringify(slug)}; its vendors are in "slugs"`);
-    return record;
+  const records = new Map(list.map((one) => [one.record.slug, one]));
+  const vendorOf = (slug: string): Recorded => {
+    const found = records.get(slug);
+    if (found === undefined) throw new RangeError(`the catalogue has no vendor ${JSON.stringify(slug)}; its vendors are in "slugs"`);
+    return found;
   };
+  const recordOf = (slug: string): VendorRecord => vendorOf(slug).record;
   return {
     slugs: Object.freeze([...records.keys()]),
     servicesOf: (slug) => Object.keys(recordOf(slug).services),
     entitiesOf: (slug) => Object.keys(recordOf(slug).entities),
     kindOf: (slug) => recordOf(slug).partyKind,
-    typicalOf: (slug, service, entity) => typicalOf(recordOf(slug), service, entity),
+    typicalOf: (slug, service, entity) => typicalFrom(vendorOf(slug), service, entity),
+    own: {
+      read: (slug, written) => recordFrom(slug, written as OwnVendorInput),
+      write: (record) => writtenOf(record as VendorRecord),
+      joined: (more) => catalogueOf([...list, ...more.map(asOwn)]),
+    },
   };
 }
+
+const asOwn = (record: OwnRecord): Recorded => ({ record: record as VendorRecord, own: true });
+
+/**
+ * Every vendor that a map may mean: those of the catalogue, and the map's own, which stand in the place of one with the same slug. For
+ * `vendorFactsOf`, `catalogueOf` and `vendorFinderOf`.
+ */
+export function vendorsFor(map: DataMap): readonly Recorded[] {
+  const own = ownRecordsOf(map);
+  if (own.length === 0) return vendors;
+  const bySlug = new Map([...vendors, ...own.map(asOwn)].map((one) => [one.record.slug, one]));
+  return [...bySlug.keys()].sort().flatMap((slug) => bySlug.get(slug) ?? []);
+}
+
+/** `vendorFacts`, with those of the map's own vendors. */
+export const vendorFactsFor = (map: DataMap): VendorFacts => (ownRecordsOf(map).length === 0 ? vendorFacts : factsOf(vendorsFor(map)));

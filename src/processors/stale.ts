@@ -42,4 +42,4 @@ export function factsIn(record: VendorRecord): readonly (readonly [string, Fact<
   return below(record, "");
 }
 
-const isFact = (value: object): value is Fact<unknown> => "grade" in value && "value" in value && "sources" in value;
+export const isFact = (value: object): value is Fact<unknown> => "grade" in value && "value" in value && "sources" in value;

@@ -24,8 +24,18 @@ export function catalogueEvidenceOf(
 
 /** In words, with the source, for a reader who must decide whether to take it over. */
 export function countryFromCatalogue({ signer, country }: CatalogueEvidence): string {
-  return `The vendor catalogue has ${signer}, ${country.value} (${basisOf(country)}); state the country in the map if that is who signs.`;
+  return `${whoseCatalogue(country, true)} ${signer}, ${country.value} (${basisOf(country)}); state the country in the map if that is who signs.`;
 }
+
+/** `The vendor catalogue has`, `the map's own vendors say` */
+const whoseCatalogue = ({ own }: CatalogueFact<unknown>, begins: boolean): string =>
+  begins
+    ? own === true
+      ? "The map's own vendors have"
+      : "The vendor catalogue has"
+    : own === true
+      ? "the map's own vendors say"
+      : "the vendor catalogue says";
 
 const basisOf = ({ grade, source, seen }: CatalogueFact<unknown>): string =>
   grade === "memory" ? "from memory, to be confirmed" : `${source}, read on ${seen}`;
@@ -54,7 +64,7 @@ export function listingFromCatalogue(
   if (evidence === null || dpf === null || dpf.value === "unknown" || regime !== "EU_GDPR" || isSettled)
     return { holds: [], message: null };
   const said = dpf.value === "active" ? "is active" : "is not";
-  const fact = `the vendor catalogue says that ${evidence.signer} ${said} on the Data Privacy Framework List (${basisOf(dpf)})`;
+  const fact = `${whoseCatalogue(dpf, false)} that ${evidence.signer} ${said} on the Data Privacy Framework List (${basisOf(dpf)})`;
   const isNear = Math.abs(Date.parse(on) - Date.parse(dpf.seen)) <= daysOfListing * 86_400_000;
   if (isNamed && dpf.value === "active" && dpf.grade === "sourced" && isNear)
     return { holds: ["usDpfEu"], message: `Not from the map: ${fact}. Please confirm it for ${on} and record it under "holds".` };

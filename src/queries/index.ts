@@ -1,5 +1,6 @@
 // Questions about a map, one a file.
 
+export type { CatalogueOnward, CatalogueStep, CatalogueWay } from "./catalogue-onward";
 export { type Cell, cellsOf } from "./cells";
 export type { Certainty } from "./certainty";
 export type { RegimeSource } from "./exporters";

@@ -4,6 +4,7 @@ import type { TransferStatus } from "../law";
 import type { DataMap, Ids, NoOther, PlainDate, RegimeId, VendorFacts } from "../model";
 import { categoryOf, isWithin, nearest, partyOf, requireMap, shown, UsageError } from "../model";
 import { answers, type Carried, type Load, loadsOf } from "./carried";
+import { type CatalogueOnward, catalogueOnward } from "./catalogue-onward";
 import { incompleteReasons } from "./incomplete";
 import { type Journey, journeysOf } from "./journeys";
 import { type AskedQuestion, askOf, type Question } from "./question";
@@ -14,6 +15,8 @@ export interface OnwardQuestion<I extends Ids = Ids> extends Question<I> {
   readonly from?: I["party"] | "controller" | NoOther;
   /** Also say where vendors publish their sub-processors. */
   readonly subProcessors?: boolean;
+  /** Also go on behind vendors, by the sub-processors that the vendor catalogue names. They stand apart, as possible at most. Needs a day. */
+  readonly catalogue?: boolean;
   /** Facts of a vendor catalogue; null = none. */
   readonly vendors?: VendorFacts | null;
 }
@@ -71,6 +74,8 @@ export interface OnwardAnswer {
   /** Sorted by distance, then by id. */
   readonly parties: readonly OnwardParty[];
   readonly incomplete: readonly string[];
+  /** What is not from the map; there only where it was asked for. */
+  readonly catalogue?: CatalogueOnward;
 }
 
 /**
@@ -81,7 +86,7 @@ export interface OnwardAnswer {
  */
 export function onward<I extends Ids>(map: DataMap<I>, question: OnwardQuestion<NoInfer<I>> = {}): OnwardAnswer {
   requireMap(map);
-  const { from = "controller", vendors = null, subProcessors = false, ...rest } = question;
+  const { from = "controller", vendors = null, subProcessors = false, catalogue = false, ...rest } = question;
   if (from !== "controller") requireParty(map, from);
   const asked = askOf(map, rest as Question);
   const loads = loadsOf(map, asked);
@@ -92,6 +97,11 @@ export function onward<I extends Ids>(map: DataMap<I>, question: OnwardQuestion<
   });
   const { waysTo, cuts } = journeysOf(map, carriers);
   const judgedOn = asked.on;
+  if (typeof catalogue !== "boolean") throw new UsageError(`"catalogue" is ${shown(catalogue)}; write true or false`);
+  if (catalogue && judgedOn === null)
+    throw new UsageError(
+      'sub-processors of the catalogue are those of a day, and the map states none ("asOf"); give one: on: "YYYY-MM-DD"',
+    );
   const hops = judgedOn === null ? null : transfers(map, { on: judgedOn as PlainDate, vendors }).hops;
   const byLeg = hopsByLeg(hops ?? []);
   const byFlow = new Map(loads.map((load) => [load.flow.id, load]));
@@ -110,15 +120,17 @@ export function onward<I extends Ids>(map: DataMap<I>, question: OnwardQuestion<
       },
     ];
   });
+  const sorted = [...parties].sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
   return {
     map: { name: map.name, asOf: map.asOf },
     question: { ...asked.question, from },
     on: judgedOn,
-    parties: [...parties].sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1)),
+    parties: sorted,
     incomplete: incompleteReasons(map, asked, loads, cuts, {
       flows: parties.flatMap(({ paths }) => paths.flatMap((way) => way.hops.flatMap((hop) => hop.flows))),
       party: null,
     }),
+    ...(catalogue && judgedOn !== null ? { catalogue: catalogueOnward(map, { from, reached: sorted, on: judgedOn, vendors }) } : {}),
   };
 }
 

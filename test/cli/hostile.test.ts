@@ -68,6 +68,7 @@ const commands = [
   "transfers --all",
   "onward",
   "onward a --data email",
+  "onward --catalogue --on 2026-11-01",
   "erase --subject to-string --closure",
   "show",
   "draw",

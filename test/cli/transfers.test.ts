@@ -127,6 +127,35 @@ describe("whogets onward", () => {
     expect(await asked("onward", "--data", "emial")).toMatchObject({ code: 2, err: expect.stringContaining('"emial"') });
   });
 
+  it("tells sub-processors of the catalogue apart, as what they are, and only when asked", async () => {
+    const folder = folderWith({
+      "datamap.yaml":
+        "name: Shop\nasOf: 2026-11-26\ncontroller: {}\nparties: { mailer: { vendor: klaviyo }, host: { vendor: aws }, x: {} }\n" +
+        "activities: { news: { data: [contact.email], flows: [{ to: [mailer, x] }] } }\n",
+    });
+    const plain = await call(["onward"], { folder });
+    const { code, out } = await call(["onward", "--catalogue"], { folder });
+    expect(code).toBe(0);
+    expect(plain.out).not.toMatch(/Amazon/);
+    expect(out.startsWith(plain.out)).toBe(true);
+    const added = out.slice(plain.out.length);
+    expect(added).toMatch(/^\nNot from the map: sub-processors that the vendor catalogue names\nPossible at most, on 2026-11-26\./);
+    expect(added).toMatch(
+      /^Amazon Web Services \(US\), in the map: host {2,}mailer > Amazon Web Services\* {2,}contact\.email {2,}klaviyo > /m,
+    );
+    expect(added).toMatch(/read on 2026-11-25.* {2,}possible/);
+    expect(added).toContain("Not followed, because no vendor of the catalogue is stated: x\n");
+    const answer = JSON.parse((await call(["onward", "--catalogue", "--json"], { folder })).out);
+    expect(answer.parties.map(({ id }: { id: string }) => id)).toEqual(["mailer", "x"]);
+    expect(answer.catalogue.ways[0]).toMatchObject({
+      basis: "vendor-catalogue",
+      certainty: "possible",
+      after: "mailer",
+      parties: ["host"],
+    });
+    expect(JSON.parse((await call(["onward", "--json"], { folder })).out)).not.toHaveProperty("catalogue");
+  });
+
   it("works on the quickstart map", async () => {
     expect(await call(["onward", "zapier", "--sub-processors", "--map", quickstart])).toMatchObject({ code: 0, err: "" });
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { vendors } from "whogets/processors";
-import { call } from "./terminal";
+import { call, folderWith, start } from "./terminal";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -138,5 +138,90 @@ describe("whogets vendors", () => {
       'whogets: unknown kind "mail"; did you mean "email-delivery" or "email-marketing"?\n',
     );
     expect((await call(["vendors", "--kind", "zz"])).err).toContain("known: advertising, ai, analytics");
+  });
+});
+
+describe("vendors of a map's own", () => {
+  const vendor = (name: string) =>
+    `{ name: ${name}, kind: carrier, entities: { LV: { name: { value: SIA ${name}, sources: [c] }, country: LV, contractsWith: [EEA] } }, services: { main: { name: Main, role: { value: processor, sources: [c] }, categories: [contact.address], purposes: [] } }, sources: { c: { kind: vendor-document, title: Our contract, seen: "2026-01-01" } }, reviewed: "2026-01-01", recheckAfter: "2026-06-01" }`;
+  const map = `name: Shop
+asOf: "2026-11-01"
+controller: { name: Shop, country: LV }
+vendors: { fulfil-me: ${vendor("FulfilMe")}, stripe: ${vendor("OurStripe")} }
+parties: { depot: { vendor: fulfil-me, country: PL }, post: { vendor: fulfil-me } }
+activities: { orders: { flows: [{ to: [depot, post], role: controller, data: [payment.card] }] } }
+`;
+  const typescript = `import { defineDataMap } from "whogets";
+import { defineVendor, memory } from "whogets/processors";
+const fulfilMe = defineVendor({ slug: "fulfil-me", name: "FulfilMe", kind: "carrier", entities: { LV: { name: memory("SIA FulfilMe"), country: "LV", contractsWith: ["EEA"] } }, services: { main: { name: "Main", role: memory("processor"), categories: ["contact.address"], purposes: [] } }, otherNames: [], domains: memory([]), sources: {}, reviewed: "2026-01-01", recheckAfter: "2026-06-01" });
+export default defineDataMap({ name: "Shop", controller: { name: "Shop", country: "LV" }, parties: { depot: { ...fulfilMe(), country: "PL" } }, activities: { orders: { flows: [{ to: ["depot"], role: "controller", data: ["payment.card"] }] } } });
+`;
+  const folder = folderWith({ "datamap.yaml": map, "own.ts": typescript });
+  const ask = (...words: readonly string[]) => call([...words, "--on", "2026-11-01"], { folder });
+  const given = ["--map", "datamap.yaml"];
+
+  it("are told and listed where the map is given, as what they are", async () => {
+    expect((await ask("vendor", "SIA FulfilMe", ...given)).out).toMatch(
+      /^FulfilMe on 2026-11-01: carrier, fulfil-me among the map's own vendors\n/,
+    );
+    expect((await ask("vendor", "stripe", ...given)).out).toMatch(
+      /^OurStripe on 2026-11-01: carrier, stripe among the map's own vendors\n/,
+    );
+    expect((await ask("vendor", "klarna", ...given)).out).toContain("klarna in the catalogue");
+    expect(await ask("vendor", "SIA FulfilMe")).toMatchObject({ code: 2, err: expect.stringContaining("the catalogue has no vendor") });
+    expect(await ask("vendor", "SIA Nobody", ...given)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("neither the map nor the catalogue has a vendor"),
+    });
+    const list = await ask("vendors", "--kind", "carrier", ...given);
+    expect(list.out).toMatch(/^fulfil-me \(own\) +FulfilMe/m);
+    expect(list.out).toMatch(/^dhl +DHL/m);
+    expect((await ask("vendors")).out).not.toContain("(own)");
+    const json = JSON.parse((await ask("vendors", "--kind", "carrier", "--json", ...given)).out);
+    expect(json.vendors.filter(({ own }: { own?: true }) => own === true).map(({ vendor }: { vendor: string }) => vendor)).toEqual([
+      "fulfil-me",
+      "stripe",
+    ]);
+    expect(JSON.parse((await ask("vendor", "fulfil-me", "--json", ...given)).out).vendors[0]).toMatchObject({
+      own: true,
+      vendor: "fulfil-me",
+    });
+  });
+
+  it.each(["datamap.yaml", "own.ts"])("are held against the map by check: %s", async (file) => {
+    const rules = ["country-unusual", "role-unusual", "data-unusual", "vendor-facts-stale"];
+    const { out } = await start(["check", "--map", file, "--on", "2026-11-01", "--rule", rules.join(","), "--json"], { folder });
+    const { findings } = JSON.parse(out) as { findings: readonly { rule: string; message: string }[] };
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
+    for (const { message } of findings) expect(message).toMatch(/own vendors/);
+  });
+
+  it("cannot act on a terminal", async () => {
+    const hostile = folderWith({ "datamap.yaml": map.replace("name: FulfilMe,", 'name: "Bad\\e[31m\\u202eName",') });
+    for (const words of [
+      ["vendors"],
+      ["vendors", "--json"],
+      ["vendor", "fulfil-me"],
+      ["vendor", "fulfil-me", "--json"],
+      ["check"],
+      ["onward", "--catalogue"],
+    ]) {
+      const { code, out } = await call([...words, "--on", "2026-11-01", ...given], { folder: hostile });
+      expect(code).not.toBe(2);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+      expect(out).not.toMatch(/[\u001b\u202e]/);
+    }
+  });
+
+  it("are named as the source where their sub-processors are told", async () => {
+    const { out } = await call(["onward", "--catalogue", "--map", "examples/own-vendors/shop.yaml"]);
+    expect(out).toContain("\nNot from the map: sub-processors that own vendors or the vendor catalogue name\n");
+    expect(out).toContain("fulfil-me > Amazon Web Services: own vendors, Contract 2026-14 with FulfilMe, read on 2026-10-01");
+  });
+
+  it("are cited by transfers", async () => {
+    const { out } = await ask("transfers", "--all", ...given);
+    expect(out).toContain("The map's own vendors have SIA FulfilMe, LV (Our contract, read on 2026-01-01)");
+    expect((await ask("impact", "SIA FulfilMe", "datamap.yaml")).out).toContain("depot");
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { check, type DataMap, defineDataMap, loadDataMap } from "whogets";
-import { catalogueOf, klaviyo, vendorFactsOf, vendorOn, vendors } from "whogets/processors";
+import { catalogueOf, klaviyo, vendorFactsOf, vendorOn, vendors, vendorsFor } from "whogets/processors";
 import { fulfilMe } from "../fixtures/our-vendors";
 
 const shop = (name: string) =>
@@ -30,7 +30,7 @@ const shop = (name: string) =>
 const ours = [...vendors, fulfilMe];
 const rules = ["country-unusual", "role-unusual", "data-unusual", "vendor-facts-stale"];
 const foundIn = (map: DataMap, on: `${number}-${number}-${number}`, own = true) =>
-  check(map, { on, rules, ...(own ? { vendors: vendorFactsOf(ours) } : {}) }).findings.map(({ rule }) => rule);
+  check(map, { on, rules, ...(own ? {} : { vendors: null }) }).findings.map(({ rule }) => rule);
 
 describe("vendors of one's own", () => {
   it("are taken by every map that imports them, with their facts beside the party", () => {
@@ -38,13 +38,21 @@ describe("vendors of one's own", () => {
       const party = shop(name).parties.find(({ id }) => id === "warehouse");
       expect(party).toMatchObject({ vendor: "fulfil-me", service: "warehouse" });
       expect(party?.typical).toMatchObject({ role: "processor", country: "LV", grade: "sourced", seen: "2026-10-01" });
+      expect(party?.typical?.source).toBe("own vendors, fulfil-me");
+      expect(shop(name).parties.find(({ id }) => id === "mailer")?.typical?.source).toBe("whogets catalogue, klaviyo");
+      expect(vendorsFor(shop(name)).filter(({ own }) => own === true)).toEqual([{ record: fulfilMe.record, own: true }]);
     }
   });
 
-  it("are held against a map where their facts are handed in", () => {
+  it("are held against every map that names them, and against none where no facts are asked for", () => {
     expect(foundIn(shop("Shop"), "2026-11-01").sort()).toEqual(["country-unusual", "data-unusual", "role-unusual"]);
     expect(foundIn(shop("Shop"), "2027-11-01")).toContain("vendor-facts-stale");
     expect(foundIn(shop("Shop"), "2026-11-01", false)).toEqual([]);
+    expect(check(shop("Shop"), { on: "2026-11-01", rules, vendors: vendorFactsOf(ours) })).toEqual(
+      check(shop("Shop"), { on: "2026-11-01", rules }),
+    );
+    const [finding] = check(shop("Shop"), { on: "2026-11-01", rules: ["role-unusual"] }).findings;
+    expect(finding?.message).toContain("[own vendors, 2026-10-01, sourced: Contract 2026-14 with FulfilMe]");
   });
 
   it("are known to the loader where a catalogue with them is handed in", () => {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { type DataMap, defineDataMap, loadDataMap, onward } from "../../src";
 import type { DataMapDefinition } from "../../src/model";
+import { defineVendor, type Fact, memory, type SubProcessor, sourced, vendorFactsOf } from "../../src/processors";
 
 const mapOf = (
   parties: DataMapDefinition["parties"],
@@ -155,8 +156,114 @@ describe("sub-processors", () => {
   });
 });
 
+describe("sub-processors of the catalogue", () => {
+  const vendorOf = (slug: string, subProcessors: readonly Fact<SubProcessor>[], service: { readonly until?: Fact<string> } = {}) =>
+    defineVendor({
+      slug,
+      name: slug.toUpperCase(),
+      kind: "hosting",
+      entities: {},
+      services: { main: { name: "Main", role: memory("processor"), categories: [], purposes: [], ...service } },
+      otherNames: [],
+      domains: memory([]),
+      subProcessors,
+      sources: { list: { kind: "vendor-document", title: `List of ${slug}`, textAsOf: "2026-02-01", seen: "2026-03-01" } },
+      reviewed: "2026-03-01",
+      recheckAfter: "2026-12-31",
+    });
+  //   one -> two -> three -> one (a circle), two -> Nameless; one -> gone (ended 2025), four (from 2027)
+  const facts = vendorFactsOf([
+    vendorOf("one", [
+      sourced({ name: "Two", vendor: "two", country: "US" }, "list"),
+      sourced({ name: "Gone", vendor: "gone" }, "list"),
+      sourced({ name: "Four", since: "2027" }, "list"),
+      sourced({ name: "Five", until: "2026-01" }, "list"),
+    ]),
+    vendorOf("two", [memory({ name: "Three", vendor: "three" }), sourced({ name: "Nameless" }, "list")]),
+    vendorOf("three", [sourced({ name: "One", vendor: "one" }, "list")]),
+    vendorOf("gone", [], { until: memory("2025-12-31") }),
+  ]);
+  const ask = (map: DataMap, question: object = {}) => onward(map, { catalogue: true, vendors: facts, ...question } as never);
+  const told = (map: DataMap, question: object = {}) =>
+    ask(map, question).catalogue?.ways.map(
+      ({ after, steps, certainty }) => `${certainty} ${[after, ...steps.map(({ to }) => to)].join(">")}`,
+    );
+  const map = mapOf({ a: { vendor: "one" }, b: { vendor: "zzz" }, c: {} }, [{ to: ["a"], data: ["contact.email"] }, { to: ["b", "c"] }]);
+
+  it("are not there unless asked for, and change nothing of the map's own answer", () => {
+    const plain = onward(map, { vendors: facts });
+    expect(plain).not.toHaveProperty("catalogue");
+    const { catalogue, ...rest } = ask(map);
+    expect(rest).toEqual(plain);
+    expect(catalogue).toBeDefined();
+  });
+
+  it("go on from vendor to vendor, end in circles, and tell each company once", () => {
+    expect(told(map)).toEqual(["possible a>Two", "possible a>Two>Nameless", "possible a>Two>Three"]);
+    expect(told(map, { on: "2027-01-01" })).toContain("possible a>Four");
+    expect(told(map, { on: "2026-01-31" })).toContain("possible a>Five");
+    expect(told(map, { on: "2025-06-01" })).toContain("possible a>Gone");
+  });
+
+  it("carry source, dates, grade and what reaches the party at most", () => {
+    const { ways, ...rest } = ask(map).catalogue ?? { ways: [] };
+    expect(ways[2]).toMatchObject({
+      basis: "vendor-catalogue",
+      certainty: "possible",
+      data: ["contact.email"],
+      doubts: [],
+      steps: [
+        { from: "one", to: "Two", country: "US", grade: "sourced", source: "List of one", seen: "2026-03-01", textAsOf: "2026-02-01" },
+        { from: "two", to: "Three", grade: "memory", source: "from memory", seen: "2026-03-01", textAsOf: null },
+      ],
+    });
+    expect(rest).toEqual({ on: "2026-11-01", notRecorded: [], notThere: [], noVendor: ["b", "c"] });
+  });
+
+  it("are those of the day: a vendor that had ended has none, and an older or later day is a doubt", () => {
+    const ended = mapOf({ a: { vendor: "gone" } }, [{ to: ["a"] }]);
+    expect(ask(ended).catalogue).toMatchObject({ ways: [], notThere: ["a"], notRecorded: [] });
+    expect(ask(ended, { on: "2025-06-01" }).catalogue).toMatchObject({ ways: [], notThere: [], notRecorded: ["a"] });
+    expect(ask(map, { on: "2025-06-01" }).catalogue?.ways[0]?.doubts).toEqual([
+      '"Five" is recorded as of 2026-02-01; whether it was one on 2025-06-01 already is not recorded',
+    ]);
+    expect(ask(map, { on: "2027-01-01" }).catalogue?.ways.at(-1)?.doubts.join()).toContain("was to be looked up again after 2026-12-31");
+  });
+
+  it("who are parties of the map are said to be, and are not followed twice", () => {
+    const both = mapOf({ a: { vendor: "one" }, host: { vendor: "two" }, other: { name: "nameless" } }, [{ to: ["a", "host"] }]);
+    expect(told(both)).toEqual(["possible a>Two", "possible host>Nameless", "possible host>Three", "possible host>Three>One"]);
+    const { ways = [] } = ask(both).catalogue ?? {};
+    expect(ways.map(({ parties }) => parties)).toEqual([["host"], ["other"], [], ["a"]]);
+    expect(ask(both).parties.map(({ id }) => id)).toEqual(["a", "host"]);
+  });
+
+  it("stand beside what the map says against them", () => {
+    const held = mapOf({ a: { vendor: "one" } }, [{ to: ["a"], role: "controller", restrictions: ["no-onward"] }]);
+    expect(ask(held).catalogue?.ways[0]?.doubts).toEqual([
+      'the map has "a" as controller there; sub-processors are those of a processor',
+      'the map says that "a" passes it on to nobody',
+    ]);
+  });
+
+  it("go on from the party asked about, with data that was not asked", () => {
+    expect(ask(map, { from: "a" })).toMatchObject({ parties: [], catalogue: { ways: [{ after: "a", data: null }, {}, {}] } });
+  });
+
+  it("need a day", () => {
+    const dateless = loadDataMap("name: t\ncontroller: {}\nparties: { a: { vendor: stripe } }\n", { format: "yaml" });
+    expect(() => onward(dateless, { catalogue: true })).toThrow("give one: on:");
+    expect(onward(dateless, { catalogue: true, on: "2026-11-01" }).catalogue?.ways).toEqual([]);
+  });
+
+  it("are none without facts", () => {
+    expect(ask(map, { vendors: null }).catalogue).toMatchObject({ ways: [], noVendor: ["a", "b", "c"] });
+  });
+});
+
 describe("misuse", () => {
   it("is told", () => {
+    expect(() => onward(chain, { catalogue: "yes" } as never)).toThrow('"catalogue" is "yes"');
     expect(() => onward(chain, { from: "aa" } as never)).toThrow('unknown party "aa"');
     expect(() => onward(chain, { on: "2026-13-01" } as never)).toThrow("2026-13-01");
     expect(() => onward(chain, { fromm: "a" } as never)).toThrow("fromm");

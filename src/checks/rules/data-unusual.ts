@@ -1,6 +1,6 @@
 // Data of a kind that a service does not usually get: a slip in the map, or more than the service needs.
 
-import { categories, categoryOf, isIdOf, pathOfFlow, rootOf, type ServiceFacts } from "../../model";
+import { catalogueNameOf, categories, categoryOf, isIdOf, pathOfFlow, rootOf, type ServiceFacts } from "../../model";
 import { categoriesIn } from "../contents";
 import { receiversOf } from "../recipients";
 import type { Cause, Item, Rule } from "../rule";
@@ -33,13 +33,13 @@ export const dataUnusual: Rule = {
           const words = `${listWords(beyond)} in ${flow.id}`;
           return [{ about: flow.id, words, path: pathOfFlow(map, flow), flows: [flow.id], parties: [party.id], evidence: flow.evidence }];
         });
-      const { name = vendor, reviewed = "" } = vendors.reviewOf(vendor) ?? {};
+      const { name = vendor, reviewed = "", ...whose } = vendors.reviewOf(vendor) ?? {};
       const what = services.length === 1 ? services.map((one) => one.name).join() : `the services of ${name}`;
       return [
         {
           items,
           message: (left) =>
-            `${partyWords(map, party.id)} gets what is not usual for ${what}: ${itemList(left)} [whogets catalogue, ${reviewed}, the editors' judgement].`,
+            `${partyWords(map, party.id)} gets what is not usual for ${what}: ${itemList(left)} [${catalogueNameOf(whose)}, ${reviewed}, the editors' judgement].`,
         },
       ];
     });

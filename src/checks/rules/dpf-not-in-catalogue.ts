@@ -1,6 +1,6 @@
 // The Data Privacy Framework named for a vendor of which the catalogue does not have it.
 
-import type { Party, PlainDate, SignerOnDay } from "../../model";
+import { catalogueNameOf, type Party, type PlainDate, type SignerOnDay } from "../../model";
 import { partyItem } from "../items";
 import { flowIds, receiversOf } from "../recipients";
 import type { Cause, Rule } from "../rule";
@@ -29,12 +29,13 @@ export const dpfNotInCatalogue: Rule = {
       if (known.includes("active") || (claims.some(({ since }) => since !== undefined) && !known.includes("none"))) return [];
       const told =
         signers.length === 0
-          ? `no company of it in the United States [whogets catalogue, ${review.reviewed}]`
+          ? `no company of it in the United States [${catalogueNameOf(review)}, ${review.reviewed}]`
           : `of ${on}: ${listWords(signers.map(listingWords))}`;
       return [
         {
           items: [partyItem(map, party, { flows: flowIds(received) })],
-          message: () => `The Data Privacy Framework is stated for ${partyWords(map, party.id)}; the catalogue has ${told}.`,
+          message: () =>
+            `The Data Privacy Framework is stated for ${partyWords(map, party.id)}; ${review.own === true ? "its own record" : "the catalogue"} has ${told}.`,
         },
       ];
     });

@@ -43,7 +43,7 @@ export const serviceEnded: Rule = {
           severity,
           items: [item],
           message: () =>
-            `${item.words} is in the map, and ${inWords(fact.name)} ended ${fact.until} ${basis}; ${dayWords(map, context)}.${fact.note === null ? "" : ` Note of the catalogue: ${fact.note}`}`,
+            `${item.words} is in the map, and ${inWords(fact.name)} ended ${fact.until} ${basis}; ${dayWords(map, context)}.${fact.note === null ? "" : ` Note of the ${fact.own === true ? "record" : "catalogue"}: ${fact.note}`}`,
         },
       ];
     });

@@ -20,12 +20,17 @@ export const vendorFactsStale: Rule = {
       return [
         {
           about: vendor,
+          isOwn: review.own === true,
           words: `${review.name} (read ${review.reviewed}, due ${review.recheckAfter})`,
           path: ["parties", parties[0] ?? ""],
           parties,
         },
       ];
     });
-    return [{ items, message: (left) => `The catalogue's facts are past their date on ${on}: ${itemList(left)}.` }];
+    const [ours, theirs] = [items.filter(({ isOwn }) => isOwn), items.filter(({ isOwn }) => !isOwn)];
+    return [
+      { items: theirs, message: (left) => `The catalogue's facts are past their date on ${on}: ${itemList(left)}.` },
+      { items: ours, message: (left) => `Facts of own vendors are past their date on ${on}: ${itemList(left)}.` },
+    ];
   },
 };

@@ -1,10 +1,10 @@
 // `whogets onward`: how far data travels from the controller or from one party.
 
-import { type OnwardParty, onward as onwardOf } from "../../index";
+import { type CatalogueOnward, type CatalogueStep, type CatalogueWay, type OnwardParty, onward as onwardOf } from "../../index";
 import { regimes } from "../../model";
 import { answerHead, pathWords, writeIncomplete } from "../answer-words";
 import { mapFor } from "../find-map";
-import { type Terminal, writeTable } from "../terminal";
+import { cell, paint, type Terminal, writeTable } from "../terminal";
 import { type Command, jsonText, questionHelp, questionOptions, textValue, type Values } from "./types";
 import { categoryFor, questionFrom } from "./who";
 
@@ -17,12 +17,14 @@ Ways begin at the controller, or at PARTY. They are judged on --on, else on the 
 
   --data CATEGORY    only this data (email, payment, contact.email, a group of the map; several joined by commas)
   --sub-processors   beside each party where its vendor publishes its sub-processors, from the vendor catalogue
+  --catalogue        below the answer, and apart from it: who may get the data behind these parties, by the sub-processors that the vendor
+                     catalogue names; each with source, day and grade, and possible at most
 ${questionHelp}
 
   whogets onward
   whogets onward zapier --data email
   whogets onward --json | jq '.parties[] | select(.distance > 1) | .id'`,
-  options: { ...questionOptions, data: { type: "string" }, "sub-processors": { type: "boolean" } },
+  options: { ...questionOptions, data: { type: "string" }, "sub-processors": { type: "boolean" }, catalogue: { type: "boolean" } },
   words: { least: 0, most: 1 },
   run,
 };
@@ -36,6 +38,7 @@ async function run(terminal: Terminal, [from = "controller"]: readonly string[],
     ...(data === undefined ? {} : { data }),
     from,
     subProcessors: values["sub-processors"] === true,
+    catalogue: values.catalogue === true,
   });
   if (values.json === true) {
     terminal.out(jsonText(answer));
@@ -54,8 +57,50 @@ async function run(terminal: Terminal, [from = "controller"]: readonly string[],
       answer.parties.flatMap((party) => party.paths.map((_, at) => rowOf(party, at, values))),
     );
   writeIncomplete(terminal, answer.incomplete);
+  if (answer.catalogue !== undefined) writeCatalogue(terminal, answer.catalogue);
   return 0;
 }
+
+/** What is not from the map stands below all that is, under a title that says so. */
+function writeCatalogue(terminal: Terminal, { on, ways, notRecorded, notThere, noVendor }: CatalogueOnward): void {
+  const say = (text: string) => terminal.out(`${cell(text)}\n`);
+  const namedBy = ways.some(({ steps }) => steps.some(({ own }) => own === true))
+    ? "own vendors or the vendor catalogue name"
+    : "the vendor catalogue names";
+  terminal.out(`\n${paint(terminal).bold(`Not from the map: sub-processors that ${namedBy}`)}\n`);
+  say(`Possible at most, on ${on}. The catalogue names known ones and has no full list; the map states none of these ways.`);
+  if (ways.length > 0) writeTable(terminal, catalogueColumns, ways.map(catalogueRow));
+  if (notRecorded.length > 0) say(`The catalogue names none, which does not mean that there are none, behind: ${notRecorded.join(", ")}`);
+  if (notThere.length > 0) say(`Not followed, because the vendor or service was not there on ${on}: ${notThere.join(", ")}`);
+  if (noVendor.length > 0) say(`Not followed, because no vendor of the catalogue is stated: ${noVendor.join(", ")}`);
+}
+
+const catalogueColumns = [
+  { title: "May reach", share: 1, join: ", " },
+  { title: "Way, * not from the map", share: 2 },
+  { title: "Data, at most", share: 2, join: ", " },
+  { title: "What it rests on", share: 3 },
+  { title: "How sure", share: 2 },
+];
+
+function catalogueRow({ name, country, after, steps, data, parties, doubts }: CatalogueWay): readonly string[] {
+  const others = parties.filter((id) => id !== after);
+  return [
+    [`${name}${country === null ? "" : ` (${country})`}`, ...(others.length === 0 ? [] : [`in the map: ${others.join(", ")}`])].join("\n"),
+    [after, ...steps.map(({ to }) => `${to}*`)].join(" > "),
+    data === null ? `what ${after} has` : dataWords(data),
+    steps.map(stepWords).join("\n"),
+    ["possible", ...doubts].join("\n"),
+  ];
+}
+
+const stepWords = ({ from, to, grade, source, seen, textAsOf, note, own }: CatalogueStep): string =>
+  [
+    `${from} > ${to}: ${own === true ? "own vendors, " : ""}${grade === "memory" ? "from memory, to be confirmed" : source}`,
+    ...(textAsOf === null ? [] : [`text of ${textAsOf}`]),
+    `${grade === "memory" ? "gone over" : "read"} on ${seen}`,
+    ...(note === null ? [] : [note.replace(/\.$/, "")]),
+  ].join(", ");
 
 const columns = (values: Values) => [
   { title: "Party", share: 0 },

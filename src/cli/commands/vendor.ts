@@ -2,10 +2,22 @@
 
 import { type PlainDate, UsageError } from "../../index";
 import { shown } from "../../model";
-import { findVendor, type Source, type ToldFact, type VendorMatch, type VendorOnDay, type VendorSearch, vendorOn } from "../../processors";
+import {
+  findVendor,
+  type Recorded,
+  type Source,
+  type ToldFact,
+  type VendorMatch,
+  type VendorOnDay,
+  type VendorSearch,
+  vendorFinderOf,
+  vendorOn,
+  vendorsFor,
+} from "../../processors";
 import { wrapped } from "../check/text";
+import { mapFor } from "../find-map";
 import { cell, paint, type Terminal } from "../terminal";
-import { type Command, jsonText, textValue, type Values } from "./types";
+import { type Command, jsonText, mapOptions, textValue, type Values } from "./types";
 
 export const vendor: Command = {
   name: "vendor",
@@ -13,42 +25,52 @@ export const vendor: Command = {
   summary: "what the catalogue knows of a vendor on a day, from where, and how sure",
   help: `What the catalogue knows of a vendor: companies, services, usual roles and data, documents; each fact with its source and grade.
 NAME is a brand, a former name, a company, a service or a domain. With --on names, companies and services are those of that day.
+With --map the map's own vendors are known, too, and stand in the place of one with the same slug.
 "from memory" means that nobody saw it in a text. Usual data and purposes are the editors' judgement. Nothing here enters a map by itself.
 
   --on YYYY-MM-DD    the day (default: today)
+  --map FILE         also the vendors of your own that this map has
   --json             one JSON object on stdout
 
   whogets vendor stripe
   whogets vendor "Facebook Inc." --on 2018-05-24
   whogets vendor connect.facebook.net --json | jq '.vendors[].vendor'`,
-  options: { on: { type: "string" }, json: { type: "boolean" } },
+  options: { ...mapOptions, on: { type: "string" } },
   words: { least: 1, most: 1 },
   run,
 };
 
 async function run(terminal: Terminal, [name = ""]: readonly string[], values: Values): Promise<number> {
   const on = (textValue(values, "on") ?? terminal.today) as PlainDate;
-  const search = findVendor(name, { on });
-  if (search.match === null) throw new UsageError(nothingFound(search));
+  const named = textValue(values, "map");
+  const known = named === undefined ? null : vendorsFor(await mapFor(terminal, named));
+  const search = (known === null ? findVendor : vendorFinderOf(known))(name, { on });
+  if (search.match === null) throw new UsageError(nothingFound(search, known !== null));
+  const whole = ({ vendor: slug }: VendorMatch): Recorded | string => known?.find(({ record }) => record.slug === slug) ?? slug;
+  const isOwn = (match: VendorMatch): boolean => {
+    const found = whole(match);
+    return typeof found !== "string" && found.own === true;
+  };
   const matches = [search.match, ...search.others];
   if (values.json === true) {
-    terminal.out(jsonText({ asked: name, on, vendors: matches.map((match) => ({ match, ...vendorOn(match.vendor, on) })) }));
+    const told = matches.map((match) => ({ match, ...(isOwn(match) ? { own: true } : {}), ...vendorOn(whole(match), on) }));
+    terminal.out(jsonText({ asked: name, on, vendors: told }));
     return 0;
   }
-  writeVendor(terminal, vendorOn(search.match.vendor, on), search.match);
-  if (search.others.length > 0) terminal.out(`\nThe name may also mean: ${search.others.map((one) => one.vendor).join(", ")}\n`);
+  writeVendor(terminal, vendorOn(whole(search.match), on), search.match, isOwn(search.match));
+  if (search.others.length > 0) terminal.out(`\nThe name may also mean: ${search.others.map((one) => cell(one.vendor)).join(", ")}\n`);
   return 0;
 }
 
-function nothingFound({ asked, near }: VendorSearch): string {
+function nothingFound({ asked, near }: VendorSearch, withOwn: boolean): string {
   const remedy =
     near.length === 0
       ? "see all: whogets vendors"
       : `did you mean ${near.map(({ name, vendor: slug }) => (name.toLowerCase() === slug ? `"${slug}"` : `"${name}" (${slug})`)).join(" or ")}?`;
-  return `the catalogue has no vendor ${shown(asked)}; ${remedy}`;
+  return `${withOwn ? "neither the map nor the catalogue has a" : "the catalogue has no"} vendor ${shown(asked)}; ${remedy}`;
 }
 
-function writeVendor(terminal: Terminal, known: VendorOnDay, match: VendorMatch): void {
+function writeVendor(terminal: Terminal, known: VendorOnDay, match: VendorMatch, own: boolean): void {
   const { bold } = paint(terminal);
   const width = Math.max(60, Math.min(terminal.columns, mostColumns));
   const from = sourceNumbers();
@@ -57,7 +79,15 @@ function writeVendor(terminal: Terminal, known: VendorOnDay, match: VendorMatch)
   const head = (text: string, rest = "") => terminal.out(`\n${bold(text)}${rest}\n`);
   const blocks = (list: readonly Block[]) => write(list.flatMap((one) => blockLines(one, width)));
 
-  write(wrapped(cell(`${known.name.value} on ${known.on}: ${known.kind}, ${known.vendor} in the catalogue`), width, "").map(bold));
+  write(
+    wrapped(
+      cell(
+        `${known.name.value} on ${known.on}: ${known.kind}, ${known.vendor} ${own ? "among the map's own vendors" : "in the catalogue"}`,
+      ),
+      width,
+      "",
+    ).map(bold),
+  );
   if (known.nameToday !== null) say(factWords(`Called ${known.nameToday} today`, known.name, from));
   for (const text of [...matchWords(match, known.on), ...known.doubts]) say(sentence(text));
   const passed = known.on > known.recheckAfter ? ": that day has passed" : "";

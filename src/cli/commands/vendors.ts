@@ -2,9 +2,10 @@
 
 import { type PlainDate, UsageError } from "../../index";
 import { countries, countryMeant, isIdOf, nearest, shown } from "../../model";
-import { vendors as all, type VendorOnDay, vendorOn } from "../../processors";
+import { vendors as catalogued, type Recorded, type VendorOnDay, vendorOn, vendorsFor } from "../../processors";
+import { mapFor } from "../find-map";
 import { type Terminal, writeTable } from "../terminal";
-import { type Command, jsonText, textValue, type Values } from "./types";
+import { type Command, jsonText, mapOptions, textValue, type Values } from "./types";
 
 export const vendors: Command = {
   name: "vendors",
@@ -16,11 +17,12 @@ companies, services. More about one: whogets vendor NAME.
   --country CODE     only those with a company in this country (US, IE, ...)
   --kind KIND        only this line of business (email-marketing, payments, hosting, ...)
   --on YYYY-MM-DD    names and companies of that day (default: today)
+  --map FILE         also the vendors of your own that this map has
   --json             one JSON object on stdout
 
   whogets vendors --country US --kind email-marketing
   whogets vendors --json | jq -r '.vendors[].vendor'`,
-  options: { country: { type: "string" }, kind: { type: "string" }, on: { type: "string" }, json: { type: "boolean" } },
+  options: { country: { type: "string" }, kind: { type: "string" }, on: { type: "string" }, ...mapOptions },
   words: { least: 0, most: 0 },
   run,
 };
@@ -28,13 +30,16 @@ companies, services. More about one: whogets vendor NAME.
 async function run(terminal: Terminal, _: readonly string[], values: Values): Promise<number> {
   const on = (textValue(values, "on") ?? terminal.today) as PlainDate;
   const country = countryFrom(textValue(values, "country"));
-  const kind = kindFrom(textValue(values, "kind"));
+  const named = textValue(values, "map");
+  const all: readonly Recorded[] = named === undefined ? catalogued : vendorsFor(await mapFor(terminal, named));
+  const kind = kindFrom(textValue(values, "kind"), all);
   const found = all
-    .map((one) => vendorOn(one, on))
+    .map((one): Listed => ({ ...vendorOn(one, on), own: one.own === true }))
     .filter((one) => kind === null || one.kind === kind)
     .filter((one) => country === null || one.entities.some((entity) => entity.country === country));
   if (values.json === true) terminal.out(jsonText({ on, country, kind, vendors: found.map(summaryOf) }));
-  else if (found.length === 0) terminal.out("The catalogue has none of these.\n");
+  else if (found.length === 0)
+    terminal.out(`${named === undefined ? "The catalogue has" : "The catalogue and the map have"} none of these.\n`);
   else writeTable(terminal, columns, found.map(rowOf));
   return 0;
 }
@@ -48,9 +53,12 @@ const columns = [
   { title: "Services", share: 2, join: ", " },
 ];
 
+/** With whose it is. */
+type Listed = VendorOnDay & { readonly own: boolean };
+
 /** Countries of companies whose name nobody saw in a text say so. */
-const rowOf = ({ vendor, name, kind, entities, services, recheckAfter }: VendorOnDay): readonly string[] => [
-  vendor,
+const rowOf = ({ vendor, name, kind, entities, services, recheckAfter, own }: Listed): readonly string[] => [
+  own ? `${vendor} (own)` : vendor,
   name.value,
   kind,
   recheckAfter,
@@ -60,8 +68,9 @@ const rowOf = ({ vendor, name, kind, entities, services, recheckAfter }: VendorO
   services.map(({ id, status }) => (status === "no-end-recorded" ? id : `${id} (${status === "ended" ? "ended" : "not yet"})`)).join("\n"),
 ];
 
-const summaryOf = ({ vendor, name, kind, entities, services, reviewed, recheckAfter }: VendorOnDay) => ({
+const summaryOf = ({ vendor, name, kind, entities, services, reviewed, recheckAfter, own }: Listed) => ({
   vendor,
+  ...(own ? { own } : {}),
   name: name.value,
   kind,
   entities: entities.map((one) => ({ key: one.key, name: one.name.value, country: one.country, grade: one.name.grade })),
@@ -80,7 +89,7 @@ function countryFrom(text: string | undefined): string | null {
   );
 }
 
-function kindFrom(text: string | undefined): string | null {
+function kindFrom(text: string | undefined, all: readonly Recorded[]): string | null {
   if (text === undefined) return null;
   const known = [...new Set<string>(all.map(({ record }) => record.kind))].sort();
   if (known.includes(text)) return text;
