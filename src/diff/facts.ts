@@ -1,7 +1,7 @@
 // What each recipient gets on a day, facet by facet: what two maps are compared by.
 
 import { type DataMap, legsOf, type PlainDate, partyOf, type VendorFacts } from "../model";
-import { type TransferHop, transfers, whatGets, whoGets } from "../queries";
+import { cellsOf, type TransferHop, transfers, whoGets } from "../queries";
 import { settingOf } from "../records/setting";
 import { retentionWords } from "../records/statements";
 import type { Words } from "../words";
@@ -29,17 +29,16 @@ export function recipientFacts(
   const setting = settingOf(map, on, words);
   const { hops } = transfers(map, { on, vendors });
   const { recipients } = whoGets(map, { on });
+  const categories = categoriesByParty(map, on);
+  const byId = new Map(map.flows.map((flow) => [flow.id, flow]));
   return new Map(
     recipients.map((one) => {
-      const flows = map.flows.filter(({ id }) => one.flows.includes(id));
+      const flows = one.flows.flatMap((id) => byId.get(id) ?? []);
       const legs = flows.flatMap((flow) => legsOf(flow).filter(({ to }) => to === one.id));
       const party = partyOf(map, one.id);
       const facts: RecipientFacts["facts"] = {
         certainty: [one.certainty],
-        category: sorted([
-          ...whatGets(map, { party: one.id, on } as never).gets.map(({ category }) => category),
-          ...one.lumps.map((words) => `“${words}”`),
-        ]),
+        category: sorted([...(categories.get(one.id) ?? []), ...one.lumps.map((words) => `“${words}”`)]),
         purpose: one.purposes,
         subject: one.subjects,
         country: one.countries,
@@ -69,6 +68,18 @@ export function recipientFacts(
       ];
     }),
   );
+}
+
+/** The categories that flows to each recipient carry: what `whatGets` lists, for all from one look. */
+function categoriesByParty(map: DataMap, on: PlainDate): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { party, category, named } of cellsOf(map, on)) {
+    if (category === null || !named) continue;
+    const own = found.get(party);
+    if (own === undefined) found.set(party, [category]);
+    else own.push(category);
+  }
+  return found;
 }
 
 /** Time limits of activities and of the whole map, in words. */

@@ -51,9 +51,8 @@ export function whatGets<I extends Ids>(map: DataMap<I>, question: PartyQuestion
   const categories = [...new Set(arriving.flatMap(({ carried }) => carried.flatMap((one) => one.category ?? [])))]
     .filter(isPersonal)
     .sort();
-  const answers = categories.map((category) => ({ category, ...recipientsOf(map, [category], loads, false) }));
-  const gets = answers.flatMap(({ category, recipients }): readonly Receipt[] => {
-    const found = recipients.find((recipient) => recipient.id === id);
+  const answers = categories.map((category) => ({ category, ...recipientsOf(map, [category], loads, { only: id }) }));
+  const gets = answers.flatMap(({ category, recipients: [found] }): readonly Receipt[] => {
     if (found === undefined) return [];
     const { id: _id, name: _name, kind: _kind, typical: _typical, ...facts } = found;
     return [{ category, ...facts }];

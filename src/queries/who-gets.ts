@@ -68,7 +68,7 @@ export function whoGets<I extends Ids>(map: DataMap<I>, question: Question<NoInf
   const { typical = false, ...rest } = (question ?? {}) as Question & AnswerOptions;
   const asked = askOf(map, rest);
   const loads = loadsOf(map, asked);
-  const { recipients, cuts } = recipientsOf(map, asked.data, loads, typical);
+  const { recipients, cuts } = recipientsOf(map, asked.data, loads, { typical });
   return {
     map: { name: map.name, asOf: map.asOf },
     question: asked.question,
@@ -91,18 +91,17 @@ interface Match {
   readonly carried: readonly Carried[];
 }
 
-/** The recipients of some categories (null = any personal data) among loads already worked out. */
+/** The recipients of some categories (null = any personal data) among loads already worked out; or one of them. */
 export function recipientsOf(
   map: DataMap,
   data: Asked["data"],
   loads: readonly Load[],
-  typical: boolean,
+  { typical = false, only = null }: { readonly typical?: boolean; readonly only?: string | null } = {},
 ): { recipients: readonly Recipient[]; cuts: readonly string[] } {
   const { reached, waysTo, cuts } = reachedBy(map, data, loads);
-  const recipients = reached.map((one) => ({
-    ...recipientOf(one, waysTo(one.party.id)),
-    typical: typical ? one.party.typical : null,
-  }));
+  const recipients = reached
+    .filter(({ party }) => only === null || party.id === only)
+    .map((one) => ({ ...recipientOf(one, waysTo(one.party.id)), typical: typical ? one.party.typical : null }));
   return { recipients, cuts: [...cuts, ...madeAnonymous(map, data, loads)] };
 }
 
