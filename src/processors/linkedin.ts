@@ -1,6 +1,6 @@
 // LinkedIn is a network for work, with advertising; it belongs to Microsoft.
 
-import { defineVendor, memory, sourced } from "./define";
+import { defineVendor, memory, noted, sourced } from "./define";
 
 export const linkedin = /* @__PURE__ */ defineVendor({
   slug: "linkedin",
@@ -13,27 +13,36 @@ export const linkedin = /* @__PURE__ */ defineVendor({
   services: {
     "insight-tag": {
       name: "LinkedIn Insight Tag / Matched Audiences",
-      role: memory("joint-controller"),
+      role: noted(
+        sourced("controller", "independentAddendum"),
+        "By LinkedIn's own addendum, undated. Guides differ: one of 2026-04-22 calls site and LinkedIn joint controllers.",
+      ),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "contact.email", "professional.company"],
       purposes: ["marketing.ads.retargeting", "marketing.ads.measurement"],
       note: "E-mail addresses are hashed.",
     },
     page: {
       name: "LinkedIn company page",
-      role: memory("joint-controller"),
+      role: noted(
+        sourced("joint-controller", "pageAddendum"),
+        "For Page Insights of people in the EEA and Switzerland, with the Irish company.",
+      ),
       categories: ["account.socialHandle", "content.feedback"],
       purposes: ["social.presence"],
     },
     "lead-gen": {
       name: "Lead Gen Forms",
-      role: memory("depends"),
+      role: sourced("controller", "independentAddendum"),
       categories: ["identity.name", "contact.email", "professional.company", "professional.role"],
       purposes: ["marketing.leads"],
     },
   },
   otherNames: [],
   domains: memory(["linkedin.com", "licdn.com", "ads.linkedin.com"]),
-  documents: { dpa: memory("https://legal.linkedin.com/dpa") },
+  documents: {
+    dpa: sourced("https://www.linkedin.com/legal/l/dpa", "independentAddendum"),
+    subProcessors: sourced("https://legal.linkedin.com/customer-subprocessors", "dpa"),
+  },
   owner: memory("Microsoft Corporation"),
   sources: {
     privacyPolicy: {
@@ -49,7 +58,27 @@ export const linkedin = /* @__PURE__ */ defineVendor({
       place: "github:datenanfragen/data:companies/linkedin.json@0a29c3d6feee",
       seen: "2026-11-25",
     },
+    independentAddendum: {
+      kind: "vendor-document",
+      title: "LinkedIn, independent controller addendum, read in a copy",
+      url: "https://www.linkedin.com/legal/l/linkedin-independent-controller-addendum",
+      seen: "2026-11-26",
+    },
+    pageAddendum: {
+      kind: "vendor-document",
+      title: "LinkedIn, joint controller addendum for Page Insights, read in a copy",
+      url: "https://www.linkedin.com/legal/l/page-joint-controller-addendum",
+      seen: "2026-11-26",
+    },
+    dpa: {
+      kind: "vendor-document",
+      title: "LinkedIn, data processing agreement",
+      place: "github:OpenTermsArchive/vlopses-us-versions:LinkedIn/Data Processor Agreement.md@030d9df92f64",
+      textAsOf: "2022-12-12",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "Its processing terms do not cover the Insight Tag, matched audiences and lead forms in Europe: there it is a controller of its own.",
 });
