@@ -62,5 +62,5 @@ export const braintree = /* @__PURE__ */ defineVendor({
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
-  note: 'The document under "dpa" makes both sides controllers: it is not a contract under Art. 28 GDPR. The PayPal button has terms of its own.',
+  note: 'The document under "dpa" is an addendum between controllers, no contract under Art. 28 GDPR. The PayPal button has terms of its own.',
 });

@@ -80,5 +80,5 @@ export const linkedin = /* @__PURE__ */ defineVendor({
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
-  note: "Its processing terms do not cover the Insight Tag, matched audiences and lead forms in Europe: there it is a controller of its own.",
+  note: "For the Insight Tag, matched audiences and lead forms an addendum changes its processing terms: outside California it is a controller there.",
 });

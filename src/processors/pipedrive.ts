@@ -43,6 +43,9 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
     dpa: sourced("https://www.pipedrive.com/privacy/dpa", "dpa"),
     subProcessors: memory("https://www.pipedrive.com/en/subprocessors"),
   },
+  subProcessors: [
+    noted(sourced({ name: "Amazon Web Services", vendor: "aws" }, "lyyliAnnex"), "Hosting in Europe, by the list of a customer."),
+  ],
   sources: {
     privacyNotice: {
       kind: "vendor-document",
@@ -76,6 +79,13 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
       title: "Slotwise integration catalogue, marked by its author as still to be checked",
       textAsOf: "2026-09-29",
       seen: "2026-11-25",
+    },
+    lyyliAnnex: {
+      kind: "third-party",
+      title: "Lyyli, list of sub-processors, which tells where Pipedrive runs",
+      url: "https://lyyli.ai/legal/annex-5-subprocessors",
+      textAsOf: "2026-04-20",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

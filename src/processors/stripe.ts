@@ -59,9 +59,21 @@ export const stripe = /* @__PURE__ */ defineVendor({
   ],
   domains: memory(["stripe.com", "js.stripe.com", "m.stripe.com", "stripe.network", "stripecdn.com"]),
   documents: {
-    dpa: memory("https://stripe.com/legal/dpa"),
-    subProcessors: memory("https://stripe.com/legal/service-providers"),
+    dpa: sourced("https://stripe.com/legal/dpa", "dpa"),
+    subProcessors: sourced("https://stripe.com/legal/service-providers", "serviceProviders"),
   },
+  subProcessors: [
+    noted(sourced({ name: "Twilio", vendor: "twilio" }, "serviceProviders"), "Also for support of users. As of 2024-09-13."),
+    noted(sourced({ name: "Intuition Machines, Inc." }, "serviceProviders"), "Added by the list of 2024-09-13."),
+    noted(sourced({ name: "Verifi, Inc." }, "serviceProviders"), "Added by the list of 2024-09-13."),
+    noted(sourced({ name: "Cognizant Worldwide Limited" }, "serviceProviders"), "Added by the list of 2024-09-13."),
+    noted(sourced({ name: "FrontApp, Inc." }, "serviceProviders"), "Added by the list of 2024-09-13."),
+    noted(sourced({ name: "Adish Co., Ltd." }, "serviceProviders"), "Added by the list of 2024-09-13."),
+    noted(
+      sourced({ name: "London Stock Exchange Group plc" }, "serviceProviders"),
+      "Global Data Consortium, Inc. before. As of 2024-09-13.",
+    ),
+  ],
   sources: {
     pidgeiot: {
       kind: "third-party",
@@ -88,6 +100,13 @@ export const stripe = /* @__PURE__ */ defineVendor({
       title: "Slotwise integration catalogue, marked by its author as still to be checked",
       textAsOf: "2026-09-29",
       seen: "2026-11-25",
+    },
+    serviceProviders: {
+      kind: "vendor-document",
+      title: "Stripe, service providers, summary of changes, read in a copy",
+      url: "https://stripe.com/en-gr/legal/service-providers",
+      textAsOf: "2024-09-13",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

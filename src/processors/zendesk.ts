@@ -1,6 +1,6 @@
 // Zendesk runs help desks and chats.
 
-import { defineVendor, memory, sourced } from "./define";
+import { defineVendor, memory, noted, sourced } from "./define";
 
 export const zendesk = /* @__PURE__ */ defineVendor({
   slug: "zendesk",
@@ -22,8 +22,16 @@ export const zendesk = /* @__PURE__ */ defineVendor({
   domains: memory(["zendesk.com", "zdassets.com", "zopim.com"]),
   documents: {
     dpa: sourced("https://www.zendesk.com/company/data-processing-form/", "dpa"),
-    subProcessors: memory("https://support.zendesk.com/hc/en-us/articles/4408883061530-Sub-processor-Policy"),
+    subProcessors: sourced("https://support.zendesk.com/hc/en-us/articles/4408883061530-Sub-processor-Policy", "subProcessorPolicy"),
   },
+  subProcessors: [
+    noted(
+      sourced({ name: "Amazon Web Services", vendor: "aws" }, "askAi"),
+      "Cloud services. A third party's summary of the list, undated.",
+    ),
+    noted(sourced({ name: "Twilio", vendor: "twilio" }, "askAi"), "Voice. A third party's summary of the list, undated."),
+    noted(sourced({ name: "Google", vendor: "google" }, "askAi"), "Translation. A third party's summary of the list, undated."),
+  ],
   sources: {
     dpa: {
       kind: "vendor-document",
@@ -43,6 +51,19 @@ export const zendesk = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/zendesk-international-ltd.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/zendesk-international-ltd.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    subProcessorPolicy: {
+      kind: "vendor-document",
+      title: "Zendesk, sub-processor policy, without its tables",
+      url: "https://support.zendesk.com/hc/en-us/articles/4408883061530",
+      textAsOf: "2024-12-08",
+      seen: "2026-11-26",
+    },
+    askAi: {
+      kind: "third-party",
+      title: "My AskAI, answers on the sub-processors of Zendesk",
+      url: "https://myaskai.com/zendesk-how-to/objecting-to-new-zendesk-sub-processors",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",
