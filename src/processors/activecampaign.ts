@@ -6,11 +6,20 @@ export const activecampaign = /* @__PURE__ */ defineVendor({
   slug: "activecampaign",
   name: "ActiveCampaign",
   kind: "email-marketing",
-  entities: { US: { name: sourced("ActiveCampaign, LLC", "privacyPolicy"), country: "US", dpf: memory("active") } },
+  entities: {
+    US: {
+      name: sourced("ActiveCampaign, LLC", "privacyPolicy"),
+      country: "US",
+      dpf: noted(
+        sourced("active", "airin"),
+        "A third party quotes its policy of June 2026, which answers for data received under the framework; the list was not read.",
+      ),
+    },
+  },
   services: {
     automation: {
       name: "ActiveCampaign email and automation",
-      role: memory("processor"),
+      role: sourced("processor", "privacyPolicy"),
       categories: [
         "contact.email",
         "identity.name",
@@ -32,12 +41,15 @@ export const activecampaign = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "ActiveCampaign, Inc.", what: "entity", of: "US" },
+    { name: "ActiveCampaign Ireland Limited", what: "also" },
     { name: "AC PM LLC", what: "also", of: "postmark" },
     { name: "Postmark", what: "also", of: "postmark" },
     { name: "Wildbit", what: "also", of: "postmark" },
   ],
   domains: memory(["activecampaign.com", "trackcmp.net", "app-us1.com", "postmarkapp.com"]),
   hosting: noted(sourced(["US", "EU", "APAC"], "hostingPolicy"), "By the region of the account."),
+  documents: { privacy: sourced("https://www.activecampaign.com/legal/privacy-policy", "privacyPolicy") },
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -52,6 +64,13 @@ export const activecampaign = /* @__PURE__ */ defineVendor({
       place: "marketing.staging.app-us1.com/legal/mrdc-policy",
       textAsOf: "2024-03-28",
       seen: "2026-11-25",
+    },
+    airin: {
+      kind: "third-party",
+      title: "AIRIN, changes of the policy of ActiveCampaign, 2026-06-17",
+      url: "https://airinetwork.com/changes/activecampaign?surface=privacy_data_use",
+      textAsOf: "2026-06-17",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -13,14 +13,14 @@ export const aws = /* @__PURE__ */ defineVendor({
   services: {
     infrastructure: {
       name: "AWS (EC2, S3, RDS, CloudFront …)",
-      role: memory("processor"),
+      role: sourced("processor", "processingAddendum"),
       categories: ["account.login", "identity.name", "contact.email", "transaction.order", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
       carriesAnything: true,
     },
     ses: {
       name: "Amazon SES",
-      role: memory("processor"),
+      role: sourced("processor", "processingAddendum"),
       categories: ["contact.email", "content.correspondence"],
       purposes: ["comms.transactional", "marketing.email"],
     },
@@ -49,7 +49,14 @@ export const aws = /* @__PURE__ */ defineVendor({
       place: "github:datenanfragen/data:companies/amazon-aws.json@0a29c3d6feee",
       seen: "2026-11-25",
     },
+    processingAddendum: {
+      kind: "vendor-document",
+      title: "AWS, GDPR data processing addendum, read in a copy",
+      url: "https://cupdf.com/document/aws-gdpr-data-processing-addendum-gdpr-data-processing-addendum-3-d-processes.html",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "Amazon as a shop and Amazon Ads are other companies with other roles: a text that says Amazon alone does not tell which.",
 });

@@ -24,7 +24,7 @@ export const criteo = /* @__PURE__ */ defineVendor({
   },
   otherNames: [],
   domains: memory(["criteo.com", "criteo.net", "emailretargeting.com"]),
-  externalIds: { gvlId: memory(91) },
+  externalIds: { gvlId: sourced(91, "privacyPolicy2022") },
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -44,6 +44,12 @@ export const criteo = /* @__PURE__ */ defineVendor({
       title: "Criteo, terms of service",
       place: "github:OpenTermsArchive/contrib-versions:Criteo/Terms of Service.md@d6fb386efcd5",
       seen: "2026-11-25",
+    },
+    privacyPolicy2022: {
+      kind: "vendor-document",
+      title: "Criteo, privacy policy, version of 2022",
+      place: "github:OpenTermsArchive/contrib-versions:Criteo/Privacy Policy.md@076f32ee2cfb",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

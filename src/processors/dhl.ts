@@ -18,6 +18,7 @@ export const dhl = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "DHL Packstation", what: "also", of: "parcel" },
     { name: "Deutsche Post DHL Group", what: "brand", until: memory("2023-07-01") },
     { name: "DHL Group", what: "also" },
     { name: "DHL Express Germany GmbH", what: "also" },

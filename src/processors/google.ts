@@ -64,7 +64,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "ads-customer-match": {
       name: "Google Ads Customer Match",
-      role: memory("processor"),
+      role: sourced("processor", "metricfixer"),
       categories: ["contact.email", "contact.phone", "identity.name", "contact.address.postal"],
       purposes: ["marketing.ads.matching"],
       since: memory("2015-09"),
@@ -79,7 +79,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "ads-conversion": {
       name: "Google Ads conversion measurement",
-      role: memory("depends"),
+      role: sourced("depends", "metricfixer"),
       categories: [
         "device.ip",
         "device.browser",
@@ -263,6 +263,13 @@ export const google = /* @__PURE__ */ defineVendor({
     analyticsHelp: { kind: "third-party", title: "Copy of GA4 help on the end of Universal Analytics, 2023", seen: "2026-11-25" },
     googlePlusCase: { kind: "third-party", title: "Case card on the end of Google+", seen: "2026-11-25" },
     sitePolicy: { kind: "third-party", title: "Policy of a German site that links the processing terms", seen: "2026-11-25" },
+    metricfixer: {
+      kind: "third-party",
+      title: "Metricfixer, reading of the Google Ads processing terms 8.0 of 2024-05-30",
+      url: "https://metricfixer.com/publications/consent-management/google-ads-data-processing-terms-what-advertisers-and-agencies-need-to-know",
+      textAsOf: "2026-06-02",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",

@@ -34,10 +34,15 @@ export const intercom = /* @__PURE__ */ defineVendor({
       purposes: ["support.customer", "marketing.inapp"],
     },
   },
-  otherNames: [{ name: "Fin", what: "also", of: "messenger" }],
+  otherNames: [
+    { name: "Intercom Software UK Limited", what: "also" },
+    { name: "Intercom Software Australia Pty Ltd", what: "also" },
+    { name: "Fin", what: "also", of: "messenger" },
+  ],
   domains: memory(["intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"]),
   hosting: noted(sourced(["US", "IE"], "subProcessorList"), "The US where nothing else was chosen; Dublin for hosting in the EU."),
   documents: {
+    privacy: sourced("https://intercom.com/es/legal/privacy", "privacyPolicy"),
     subProcessors: sourced("https://intercom.com/legal/subprocessors-list", "subProcessorList"),
     dpa: memory("https://www.intercom.com/legal/data-processing-agreement"),
   },

@@ -43,7 +43,10 @@ export const klaviyo = /* @__PURE__ */ defineVendor({
   otherNames: [],
   domains: memory(["klaviyo.com", "a.klaviyo.com", "static.klaviyo.com"]),
   hosting: noted(sourced(["US"], "privacyFaq"), "All customer data in one AWS region (us-east-1), as of April 2024."),
-  documents: { dpa: memory("https://www.klaviyo.com/legal/data-processing-agreement") },
+  documents: {
+    privacy: sourced("https://www.klaviyo.com/legal/privacy/privacy-notice", "privacyNotice"),
+    dpa: memory("https://www.klaviyo.com/legal/data-processing-agreement"),
+  },
   subProcessors: [
     noted(sourced({ name: "Amazon Web Services", vendor: "aws", country: "US" }, "privacyFaq"), "Hosting, us-east-1, as of April 2024."),
   ],
@@ -68,7 +71,15 @@ export const klaviyo = /* @__PURE__ */ defineVendor({
       url: "https://www.klaviyo.com/uk/gdpr",
       seen: "2026-11-25",
     },
+    privacyNotice: {
+      kind: "vendor-document",
+      title: "Klaviyo, privacy notice",
+      url: "https://www.klaviyo.com/legal/privacy/privacy-notice",
+      textAsOf: "2024-04-24",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "Its staff in Australia and the United Kingdom may read customer data, by its answers of April 2024; stored it is in the US.",
 });

@@ -17,14 +17,14 @@ export const microsoft = /* @__PURE__ */ defineVendor({
   services: {
     m365: {
       name: "Microsoft 365 (Outlook, Teams, SharePoint)",
-      role: memory("processor"),
+      role: sourced("processor", "addendumNote"),
       categories: ["identity.name", "contact.email", "content.correspondence", "content.upload"],
       purposes: ["collab.internal"],
       carriesAnything: true,
     },
     azure: {
       name: "Microsoft Azure",
-      role: memory("processor"),
+      role: sourced("processor", "addendumNote"),
       categories: ["account.login", "content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
       carriesAnything: true,
@@ -98,7 +98,14 @@ export const microsoft = /* @__PURE__ */ defineVendor({
       textAsOf: "2024-12-11",
       seen: "2026-11-25",
     },
+    addendumNote: {
+      kind: "third-party",
+      title: "A law firm's note on the processing addendum of Microsoft of 2021-09-15",
+      url: "https://www.lauxlawyers.ch/en/microsoft-publishes-new-data-protection-addendum/",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "Its processing addendum is for business products. Clarity and advertising are not under it.",
 });

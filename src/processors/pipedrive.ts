@@ -40,6 +40,7 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
   domains: memory(["pipedrive.com"]),
   hosting: sourced(["DE", "SE", "IE"], "gdprGuide"),
   documents: {
+    privacy: sourced("https://www.pipedrive.com/en/privacy", "privacyNotice"),
     dpa: sourced("https://www.pipedrive.com/privacy/dpa", "dpa"),
     subProcessors: memory("https://www.pipedrive.com/en/subprocessors"),
   },
@@ -90,4 +91,5 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "A text that says Pipedrive (USA) names the group, not the company that usually signs in Europe.",
 });

@@ -8,7 +8,14 @@ export const twilio = /* @__PURE__ */ defineVendor({
   kind: "communications",
   entities: {
     IE: { name: sourced("Twilio Ireland Limited", "datenanfragen"), country: "IE", contractsWith: ["EEA"] },
-    US: { name: sourced("Twilio Inc.", "datenanfragen"), country: "US", dpf: memory("active") },
+    US: {
+      name: sourced("Twilio Inc.", "datenanfragen"),
+      country: "US",
+      dpf: noted(
+        sourced("active", "conductAtlas"),
+        "A third party reads it in its privacy notice; an older remark on the same page found nothing said. The list was not read.",
+      ),
+    },
   },
   services: {
     messaging: {
@@ -70,6 +77,12 @@ export const twilio = /* @__PURE__ */ defineVendor({
       title: "Twilio, sub-processors (German address)",
       url: "https://www.twilio.com/de/legal/sub-processors",
       textAsOf: "2023-02-13",
+      seen: "2026-11-26",
+    },
+    conductAtlas: {
+      kind: "third-party",
+      title: "ConductAtlas, Twilio on transfers (2026)",
+      url: "https://conductatlas.com/platform/twilio/twilio-privacy-notice/cross-border-data-transfers/",
       seen: "2026-11-26",
     },
   },

@@ -1,13 +1,20 @@
 // Visa runs a card scheme: it passes payments between the bank of the payer and the bank of the shop.
 
-import { defineVendor, memory, sourced } from "./define";
+import { defineVendor, memory, noted, sourced } from "./define";
 
 export const visa = /* @__PURE__ */ defineVendor({
   slug: "visa",
   name: "Visa",
   kind: "card-network",
   entities: {
-    GB: { name: sourced("Visa Europe Limited", "datenanfragen"), country: "GB", contractsWith: ["EEA"] },
+    GB: {
+      name: noted(
+        sourced("Visa Europe Limited", "datenanfragen"),
+        "Another version of the data set names Visa Europe Services Inc., at an address in London.",
+      ),
+      country: "GB",
+      contractsWith: ["EEA"],
+    },
     US: { name: memory("Visa Inc."), country: "US", dpf: memory("unknown") },
   },
   services: {
@@ -18,7 +25,7 @@ export const visa = /* @__PURE__ */ defineVendor({
       purposes: ["payments.network", "payments.fraud"],
     },
   },
-  otherNames: [],
+  otherNames: [{ name: "Visa Europe Services Inc.", what: "also" }],
   domains: memory(["visa.com"]),
   sources: {
     datenanfragen: {

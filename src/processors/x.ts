@@ -16,14 +16,14 @@ export const x = /* @__PURE__ */ defineVendor({
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "device.advertisingId"],
       purposes: ["marketing.ads.retargeting"],
-      note: "Called Tailored Audiences before.",
+      note: "Called Tailored Audiences before. Under the law of California it calls itself a business, not a service provider, for what its pixel sends.",
     },
     "custom-audiences-list": {
       name: "X Ads list custom audiences",
       role: memory("depends"),
       categories: ["contact.email", "contact.phone", "account.socialHandle"],
       purposes: ["marketing.ads.matching"],
-      note: "E-mail addresses and phone numbers are hashed.",
+      note: "E-mail addresses and phone numbers are hashed. Under the law of California it calls itself a service provider for uploaded lists.",
     },
     account: {
       name: "X account (handle)",

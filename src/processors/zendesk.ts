@@ -21,6 +21,7 @@ export const zendesk = /* @__PURE__ */ defineVendor({
   otherNames: [{ name: "Zopim", what: "also", of: "support" }],
   domains: memory(["zendesk.com", "zdassets.com", "zopim.com"]),
   documents: {
+    privacy: sourced("https://zendesk.com/au/company/agreements-and-terms/privacy-notice/", "privacyNotice"),
     dpa: sourced("https://www.zendesk.com/company/data-processing-form/", "dpa"),
     subProcessors: sourced("https://support.zendesk.com/hc/en-us/articles/4408883061530-Sub-processor-Policy", "subProcessorPolicy"),
   },
@@ -68,5 +69,5 @@ export const zendesk = /* @__PURE__ */ defineVendor({
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
-  note: "The processing terms are signed by Zendesk, Inc.; the Irish company is where GDPR requests go.",
+  note: "The processing terms are signed by Zendesk, Inc.; the Irish company is where GDPR requests go. It has binding corporate rules for processors (edition of October 2020).",
 });

@@ -83,7 +83,7 @@ const spellings: readonly (readonly [string, string, string, string, string, boo
   ["Microsoft Azure", today, "microsoft", "service", "-", true],
   ["SendGrid", today, "twilio", "also", "-", true],
   ["Mandrill", today, "mailchimp", "also", "The Rocket Science Group LLC", true],
-  ["Yandex.Metrica", today, "yandex", "service", "YANDEX LLC", true],
+  ["Yandex.Metrica", today, "yandex", "service", "-", true],
   // domains
   ["facebook.com", today, "meta", "domain", "-", true],
   ["https://connect.facebook.net/en_US/fbevents.js", today, "meta", "domain", "-", true],
