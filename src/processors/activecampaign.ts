@@ -19,6 +19,7 @@ export const activecampaign = /* @__PURE__ */ defineVendor({
   services: {
     automation: {
       name: "ActiveCampaign email and automation",
+      cookies: sourced(["ac_enable_tracking"], "openCookies"),
       role: sourced("processor", "privacyPolicy"),
       categories: [
         "contact.email",
@@ -70,6 +71,12 @@ export const activecampaign = /* @__PURE__ */ defineVendor({
       title: "AIRIN, changes of the policy of ActiveCampaign, 2026-06-17",
       url: "https://airinetwork.com/changes/activecampaign?surface=privacy_data_use",
       textAsOf: "2026-06-17",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

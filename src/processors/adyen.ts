@@ -23,7 +23,7 @@ export const adyen = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["adyen.com", "checkoutshopper-live.adyen.com"]),
+  domains: sourced(["adyen.com", "checkoutshopper-live.adyen.com"], "thirdPartyWeb"),
   documents: { privacy: sourced("https://www.adyen.com/privacy-policy", "statement2024") },
   sources: {
     datenanfragen: {
@@ -56,6 +56,12 @@ export const adyen = /* @__PURE__ */ defineVendor({
       title: "Adyen, privacy statement (Swedish address)",
       url: "https://adyen.com/sv_SE/privacy-policy",
       textAsOf: "2024-06-04",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },

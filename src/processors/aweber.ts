@@ -22,7 +22,7 @@ export const aweber = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [{ name: "AWeber Communications, Inc.", what: "also" }],
-  domains: memory(["aweber.com"]),
+  domains: sourced(["aweber.com"], "thirdPartyWeb"),
   documents: {
     privacy: sourced("https://www.aweber.com/privacy.htm", "privacyPolicy"),
     dpa: sourced("https://www.aweber.com/dpst.htm", "processingTerms"),
@@ -43,6 +43,12 @@ export const aweber = /* @__PURE__ */ defineVendor({
       seen: "2026-11-25",
     },
     apiTerms: { kind: "vendor-document", title: "AWeber, terms of its API", url: "https://labs.aweber.com/docs/tos", seen: "2026-11-26" },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",

@@ -13,6 +13,7 @@ export const aws = /* @__PURE__ */ defineVendor({
   services: {
     infrastructure: {
       name: "AWS (EC2, S3, RDS, CloudFront …)",
+      cookies: sourced(["AWSALB", "AWSALBCORS", "AWSELBCORS"], "openCookies"),
       role: sourced("processor", "processingAddendum"),
       categories: ["account.login", "identity.name", "contact.email", "transaction.order", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
@@ -53,6 +54,12 @@ export const aws = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "AWS, GDPR data processing addendum, read in a copy",
       url: "https://cupdf.com/document/aws-gdpr-data-processing-addendum-gdpr-data-processing-addendum-3-d-processes.html",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

@@ -23,6 +23,7 @@ export const cloudflare = /* @__PURE__ */ defineVendor({
   services: {
     cdn: {
       name: "Cloudflare CDN / WAF / DNS",
+      cookies: sourced(["__cf_bm", "__cfruid"], "openCookies"),
       role: sourced("processor", "pidgeiot", "dpa"),
       categories: ["device.ip", "device.browser", "behaviour.pages", "diagnostic.logs"],
       purposes: ["hosting.cdn", "security.protection"],
@@ -65,6 +66,12 @@ export const cloudflare = /* @__PURE__ */ defineVendor({
       title: "Cloudflare, data processing addendum 6.2",
       url: "https://www.cloudflare.com/cloudflare-customer-dpa/",
       textAsOf: "2023-11-09",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

@@ -29,7 +29,7 @@ export const google = /* @__PURE__ */ defineVendor({
       ],
       purposes: ["analytics.web"],
       since: memory("2020-10-14"),
-      cookies: memory(["_ga"]),
+      cookies: sourced(["_ga"], "openCookies"),
       note: "Controller terms apply as well where the customer switches data sharing with Google on.",
     },
     "universal-analytics": {
@@ -40,7 +40,7 @@ export const google = /* @__PURE__ */ defineVendor({
       since: memory("2012-10"),
       until: noted(sourced("2023-07-01", "analyticsHelp"), "Standard properties; 360 properties went on until 2024-07-01."),
       successor: "analytics",
-      cookies: memory(["_ga", "_gid", "_gat"]),
+      cookies: sourced(["_ga", "_gid", "_gat", "__utma", "__utmb", "__utmc", "__utmz"], "openCookies"),
     },
     "tag-manager": {
       name: "Google Tag Manager",
@@ -51,6 +51,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "ads-remarketing": {
       name: "Google Ads remarketing (Google Display Network)",
+      cookies: sourced(["IDE"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "device.advertisingId", "preference.interests"],
       purposes: ["marketing.ads.retargeting"],
@@ -108,6 +109,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "youtube-embed": {
       name: "YouTube embedded player",
+      cookies: sourced(["VISITOR_INFO1_LIVE", "YSC", "PREF"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "behaviour.events"],
       purposes: ["content.media"],
@@ -134,6 +136,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     recaptcha: {
       name: "reCAPTCHA",
+      cookies: sourced(["_GRECAPTCHA"], "openCookies"),
       role: memory("depends"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "risk.fraudSignals"],
       purposes: ["security.botProtection"],
@@ -268,6 +271,12 @@ export const google = /* @__PURE__ */ defineVendor({
       title: "Metricfixer, reading of the Google Ads processing terms 8.0 of 2024-05-30",
       url: "https://metricfixer.com/publications/consent-management/google-ads-data-processing-terms-what-advertisers-and-agencies-need-to-know",
       textAsOf: "2026-06-02",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

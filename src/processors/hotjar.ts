@@ -17,6 +17,10 @@ export const hotjar = /* @__PURE__ */ defineVendor({
   services: {
     hotjar: {
       name: "Hotjar heatmaps, recordings, surveys",
+      cookies: sourced(
+        ["_hjid", "_hjFirstSeen", "_hjAbsoluteSessionInProgress", "_hjIncludedInPageviewSample", "_hjIncludedInSessionSample"],
+        "openCookies",
+      ),
       role: sourced("processor", "schedule"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "behaviour.recording", "content.feedback"],
       purposes: ["analytics.web"],
@@ -75,6 +79,12 @@ export const hotjar = /* @__PURE__ */ defineVendor({
       kind: "third-party",
       title: "Thorgate, library of vendors, Hotjar (2026)",
       url: "https://www.thorgate.com/library/vendors/hotjar",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

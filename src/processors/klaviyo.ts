@@ -41,7 +41,7 @@ export const klaviyo = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["klaviyo.com", "a.klaviyo.com", "static.klaviyo.com"]),
+  domains: sourced(["klaviyo.com", "a.klaviyo.com", "static.klaviyo.com"], "thirdPartyWeb"),
   hosting: noted(sourced(["US"], "privacyFaq"), "All customer data in one AWS region (us-east-1), as of April 2024."),
   documents: {
     privacy: sourced("https://www.klaviyo.com/legal/privacy/privacy-notice", "privacyNotice"),
@@ -76,6 +76,12 @@ export const klaviyo = /* @__PURE__ */ defineVendor({
       title: "Klaviyo, privacy notice",
       url: "https://www.klaviyo.com/legal/privacy/privacy-notice",
       textAsOf: "2024-04-24",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },

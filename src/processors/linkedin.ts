@@ -13,6 +13,7 @@ export const linkedin = /* @__PURE__ */ defineVendor({
   services: {
     "insight-tag": {
       name: "LinkedIn Insight Tag / Matched Audiences",
+      cookies: sourced(["UserMatchHistory", "AnalyticsSyncHistory", "bcookie", "lidc", "li_gc"], "openCookies"),
       role: noted(
         sourced("controller", "independentAddendum"),
         "By LinkedIn's own addendum, undated. Guides differ: one of 2026-04-22 calls site and LinkedIn joint controllers.",
@@ -75,6 +76,12 @@ export const linkedin = /* @__PURE__ */ defineVendor({
       title: "LinkedIn, data processing agreement",
       place: "github:OpenTermsArchive/vlopses-us-versions:LinkedIn/Data Processor Agreement.md@030d9df92f64",
       textAsOf: "2022-12-12",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

@@ -24,6 +24,7 @@ export const microsoft = /* @__PURE__ */ defineVendor({
     },
     azure: {
       name: "Microsoft Azure",
+      cookies: sourced(["ARRAffinity", "ARRAffinitySameSite"], "openCookies"),
       role: sourced("processor", "addendumNote"),
       categories: ["account.login", "content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
@@ -37,6 +38,7 @@ export const microsoft = /* @__PURE__ */ defineVendor({
     },
     ads: {
       name: "Microsoft Advertising (UET tag)",
+      cookies: sourced(["MUID", "_uetsid", "_uetvid"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages"],
       purposes: ["marketing.ads.retargeting", "marketing.ads.measurement"],
@@ -102,6 +104,12 @@ export const microsoft = /* @__PURE__ */ defineVendor({
       kind: "third-party",
       title: "A law firm's note on the processing addendum of Microsoft of 2021-09-15",
       url: "https://www.lauxlawyers.ch/en/microsoft-publishes-new-data-protection-addendum/",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
       seen: "2026-11-26",
     },
   },

@@ -45,7 +45,7 @@ export const paypal = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["paypal.com", "paypalobjects.com"]),
+  domains: sourced(["paypal.com", "paypalobjects.com"], "thirdPartyWeb"),
   externalIds: { wikidata: memory("Q483959") },
   documents: {
     privacy: sourced("https://www.paypal.com/be/webapps/mpp/ua/privacy-full", "belgianStatement"),
@@ -80,6 +80,12 @@ export const paypal = /* @__PURE__ */ defineVendor({
       title: "PayPal, list of third parties (Polish)",
       url: "https://www.paypal.com/pl/webapps/mpp/ua/third-parties-list",
       textAsOf: "2022-07-01",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },

@@ -29,7 +29,7 @@ export const pinterest = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["pinterest.com", "pinimg.com", "ct.pinterest.com"]),
+  domains: sourced(["pinterest.com", "pinimg.com", "ct.pinterest.com"], "thirdPartyWeb"),
   documents: { terms: sourced("https://business.pinterest.com/en-gb/pinterest-advertising-services-agreement", "adsAgreement") },
   sources: {
     privacyPolicy: {
@@ -49,6 +49,12 @@ export const pinterest = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Pinterest, advertising services agreement (UK address)",
       url: "https://business.pinterest.com/en-gb/pinterest-advertising-services-agreement",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },

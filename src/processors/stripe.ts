@@ -57,7 +57,7 @@ export const stripe = /* @__PURE__ */ defineVendor({
     { name: "Stripe, Inc.", what: "entity", of: "US", until: noted(sourced("2026", "pidgeiot"), "Before 2026-05-11.") },
     { name: "Stripe Technology Europe, Limited", what: "also" },
   ],
-  domains: memory(["stripe.com", "js.stripe.com", "m.stripe.com", "stripe.network", "stripecdn.com"]),
+  domains: sourced(["stripe.com", "js.stripe.com", "m.stripe.com", "stripe.network", "stripecdn.com"], "thirdPartyWeb"),
   documents: {
     dpa: sourced("https://stripe.com/legal/dpa", "dpa"),
     subProcessors: sourced("https://stripe.com/legal/service-providers", "serviceProviders"),
@@ -106,6 +106,12 @@ export const stripe = /* @__PURE__ */ defineVendor({
       title: "Stripe, service providers, summary of changes, read in a copy",
       url: "https://stripe.com/en-gr/legal/service-providers",
       textAsOf: "2024-09-13",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },

@@ -49,7 +49,7 @@ export const wix = /* @__PURE__ */ defineVendor({
     { name: "Wix.com", what: "also", of: "vendor" },
     { name: "Wix.com Luxembourg S.à r.l.", what: "also" },
   ],
-  domains: memory(["wix.com", "wixstatic.com", "parastorage.com", "wixapps.net"]),
+  domains: sourced(["wix.com", "wixstatic.com", "parastorage.com", "wixapps.net"], "thirdPartyWeb"),
   documents: { dpa: sourced("https://www.wix.com/about/privacy-dpa-users", "processingAgreement") },
   sources: {
     privacyPolicy: {
@@ -76,6 +76,12 @@ export const wix = /* @__PURE__ */ defineVendor({
       title: "Wix, data processing agreement for users",
       url: "https://www.wix.com/about/privacy-dpa-users",
       textAsOf: "2019-09-11",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },

@@ -33,6 +33,7 @@ export const x = /* @__PURE__ */ defineVendor({
     },
     embed: {
       name: "Embedded posts / buttons",
+      cookies: sourced(["guest_id", "personalization_id", "_twitter_sess"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages"],
       purposes: ["content.media"],
@@ -76,6 +77,12 @@ export const x = /* @__PURE__ */ defineVendor({
       title: "Twitter, privacy policy, versions recorded from 2023-04-18 to 2026-01-16",
       place: "github:OpenTermsArchive/pga-versions:Twitter/Privacy Policy.md@577430aa7c11",
       seen: "2026-11-25",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

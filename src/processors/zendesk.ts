@@ -19,7 +19,7 @@ export const zendesk = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [{ name: "Zopim", what: "also", of: "support" }],
-  domains: memory(["zendesk.com", "zdassets.com", "zopim.com"]),
+  domains: sourced(["zendesk.com", "zdassets.com", "zopim.com"], "thirdPartyWeb"),
   documents: {
     privacy: sourced("https://zendesk.com/au/company/agreements-and-terms/privacy-notice/", "privacyNotice"),
     dpa: sourced("https://www.zendesk.com/company/data-processing-form/", "dpa"),
@@ -64,6 +64,12 @@ export const zendesk = /* @__PURE__ */ defineVendor({
       kind: "third-party",
       title: "My AskAI, answers on the sub-processors of Zendesk",
       url: "https://myaskai.com/zendesk-how-to/objecting-to-new-zendesk-sub-processors",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
       seen: "2026-11-26",
     },
   },
