@@ -27,6 +27,7 @@ export const aws = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "Amazon AWS", what: "also", of: "vendor" },
     { name: "AWS", what: "also", of: "vendor" },
     { name: "CloudFront", what: "also", of: "infrastructure" },
     { name: "Amazon S3", what: "also", of: "infrastructure" },

@@ -22,7 +22,10 @@ export const braintree = /* @__PURE__ */ defineVendor({
       purposes: ["payments.processing", "payments.fraud"],
     },
   },
-  otherNames: [{ name: "Braintree, a division of PayPal", what: "also" }],
+  otherNames: [
+    { name: "Braintree Payments", what: "also", of: "vendor" },
+    { name: "Braintree, a division of PayPal", what: "also" },
+  ],
   domains: memory(["braintreegateway.com", "braintreepayments.com", "braintree-api.com"]),
   documents: { dpa: sourced("https://www.braintreepayments.com/legal/data-protection-addendum", "controllerAddendum") },
   owner: sourced("PayPal", "servicesAgreement"),

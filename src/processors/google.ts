@@ -165,6 +165,8 @@ export const google = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "Google Apps", what: "brand", of: "workspace", until: memory("2016") },
+    { name: "Google Cloud Platform", what: "also", of: "cloud" },
     { name: "Google Inc.", what: "entity", of: "US", until: memory("2017-09-30") },
     { name: "Google AdWords", what: "brand", until: sourced("2018-07-24", "adWordsNews") },
     { name: "AdWords", what: "also" },

@@ -30,6 +30,7 @@ export const klarna = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "Sofortüberweisung", what: "also", of: "sofort" },
     { name: "Klarna GmbH", what: "also" },
     { name: "Sofort GmbH", what: "also", of: "sofort" },
     { name: "Sofort", what: "also", of: "sofort" },

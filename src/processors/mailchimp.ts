@@ -32,6 +32,7 @@ export const mailchimp = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "The Rocket Science Group LLC d/b/a Mailchimp", what: "also", of: "US" },
     { name: "Intuit Mailchimp", what: "also", of: "vendor" },
     { name: "Mandrill", what: "also", of: "mandrill" },
   ],

@@ -21,7 +21,7 @@ export const mastercard = /* @__PURE__ */ defineVendor({
       purposes: ["payments.network", "payments.fraud"],
     },
   },
-  otherNames: [],
+  otherNames: [{ name: "MasterCard Worldwide", what: "also", of: "US" }],
   domains: memory(["mastercard.com"]),
   sources: {
     datenanfragen: {

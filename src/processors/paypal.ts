@@ -44,7 +44,7 @@ export const paypal = /* @__PURE__ */ defineVendor({
       purposes: ["payments.payout"],
     },
   },
-  otherNames: [],
+  otherNames: [{ name: "PayPal (Europe) S.à r.l. & Cie, S.C.A.", what: "also", of: "LU" }],
   domains: sourced(["paypal.com", "paypalobjects.com"], "thirdPartyWeb"),
   externalIds: { wikidata: memory("Q483959") },
   documents: {

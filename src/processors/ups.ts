@@ -29,7 +29,7 @@ export const ups = /* @__PURE__ */ defineVendor({
       purposes: ["delivery.fulfilment", "delivery.notification"],
     },
   },
-  otherNames: [],
+  otherNames: [{ name: "UPS Europa SA", what: "also", of: "BE" }],
   domains: memory(["ups.com"]),
   documents: {
     privacy: sourced("https://www.ups.com/de/de/support/shipping-support/legal-terms-conditions/privacy-notice.page", "eeaAddendum"),

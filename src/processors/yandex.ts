@@ -33,6 +33,7 @@ export const yandex = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "YANDEX Limited Liability Company", what: "also", of: "RU" },
     { name: "Yandex Oy", what: "also", of: "metrica" },
     { name: "Intertech Services AG", what: "also" },
   ],
