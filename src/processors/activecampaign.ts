@@ -57,14 +57,14 @@ export const activecampaign = /* @__PURE__ */ defineVendor({
       title: "ActiveCampaign, privacy policy",
       url: "https://www.activecampaign.com/legal/privacy-policy",
       textAsOf: "2024-01-17",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     hostingPolicy: {
       kind: "vendor-document",
       title: "ActiveCampaign, policy on hosting in several regions",
       place: "marketing.staging.app-us1.com/legal/mrdc-policy",
       textAsOf: "2024-03-28",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     airin: {
       kind: "third-party",

@@ -33,14 +33,14 @@ export const aweber = /* @__PURE__ */ defineVendor({
       title: "AWeber, privacy policy",
       url: "https://www.aweber.com/privacy.htm",
       textAsOf: "2017-05-17",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     processingTerms: {
       kind: "vendor-document",
       title: "AWeber, data processing terms",
       url: "https://www.aweber.com/dpst.htm",
       textAsOf: "2021-01-11",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     apiTerms: { kind: "vendor-document", title: "AWeber, terms of its API", url: "https://labs.aweber.com/docs/tos", seen: "2026-11-26" },
     thirdPartyWeb: {

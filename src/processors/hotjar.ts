@@ -67,7 +67,7 @@ export const hotjar = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Contentsquare, list of sub-processors v2026.3, of June 2026",
       url: "https://contentsquare.com/fr-fr/privacy-center/subprocessors/",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     dataSafety: {
       kind: "vendor-document",

@@ -66,7 +66,7 @@ export const hubspot = /* @__PURE__ */ defineVendor({
       title: "HubSpot, data processing agreement",
       url: "https://legal.hubspot.com/dpa",
       textAsOf: "2024-09-18",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     slotwise: {
       kind: "third-party",

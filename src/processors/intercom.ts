@@ -72,14 +72,14 @@ export const intercom = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Intercom, privacy policy (Spanish address), with its group companies",
       url: "https://intercom.com/es/legal/privacy",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     terms: {
       kind: "vendor-document",
       title: "Intercom, terms of 2017",
       url: "https://www.intercom.com/terms-and-policies",
       textAsOf: "2017-07-20",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     datenanfragen: {
       kind: "dataset",

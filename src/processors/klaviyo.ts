@@ -56,20 +56,20 @@ export const klaviyo = /* @__PURE__ */ defineVendor({
       title: "Klaviyo, data processing agreement (French)",
       url: "https://www.klaviyo.com/fr/legal/data-processing-agreement",
       textAsOf: "2023-10-11",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     privacyFaq: {
       kind: "vendor-document",
       title: "Klaviyo, privacy questions and answers",
       url: "https://www.klaviyo.com/legal/privacy-faqs",
       textAsOf: "2024-04-15",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     gdprPage: {
       kind: "vendor-document",
       title: "Klaviyo, page on the GDPR for the United Kingdom",
       url: "https://www.klaviyo.com/uk/gdpr",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     privacyNotice: {
       kind: "vendor-document",

@@ -45,7 +45,7 @@ export const mailchimp = /* @__PURE__ */ defineVendor({
   owner: noted(sourced("Intuit Inc.", "terms"), "Since 2021-11-01 (the day is from memory)."),
   hosting: noted(sourced(["US"], "securityPage"), "Its own servers; others that it uses are not told. Undated page."),
   sources: {
-    terms: { kind: "vendor-document", title: "Mailchimp, terms of use", url: "https://mailchimp.com/legal/terms", seen: "2026-11-25" },
+    terms: { kind: "vendor-document", title: "Mailchimp, terms of use", url: "https://mailchimp.com/legal/terms", seen: "2026-11-26" },
     processingTerms: {
       kind: "vendor-document",
       title: "Mailchimp, data processing addendum (Portuguese address)",

@@ -36,7 +36,7 @@ export const mollie = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Mollie, help page on the scope of its processing terms",
       url: "https://help.mollie.com/hc/en-gb/articles/14826542080786-What-is-the-Data-Processing-Agreement",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     privacyStatement: {
       kind: "vendor-document",

@@ -67,7 +67,7 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
       title: "Pipedrive, data processing addendum",
       url: "https://www.pipedrive.com/privacy/dpa",
       textAsOf: "2025-08-28",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     gdprGuide: {
       kind: "third-party",

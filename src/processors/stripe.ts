@@ -86,14 +86,14 @@ export const stripe = /* @__PURE__ */ defineVendor({
       title: "Stripe, data transfers addendum",
       url: "https://stripe.com/legal/dta",
       textAsOf: "2025-06-17",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     dpa: {
       kind: "vendor-document",
       title: "Stripe, data processing agreement",
       url: "https://stripe.com/legal/dpa",
       textAsOf: "2022-05-25",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     slotwise: {
       kind: "third-party",

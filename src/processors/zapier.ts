@@ -30,13 +30,13 @@ export const zapier = /* @__PURE__ */ defineVendor({
       title: "Zapier, data processing addendum",
       url: "https://zapier.com/dpa",
       textAsOf: "2024-11-19",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     privacyOverview: {
       kind: "vendor-document",
       title: "Zapier, data privacy overview",
       url: "https://zapier.com/legal/data-privacy",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     securityFaq: {
       kind: "vendor-document",

@@ -38,14 +38,14 @@ export const zendesk = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Zendesk, data processing form",
       url: "https://www.zendesk.co.uk/company/data-processing-form",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     privacyNotice: {
       kind: "vendor-document",
       title: "Zendesk, privacy notice",
       url: "https://zendesk.com/au/company/agreements-and-terms/privacy-notice/",
       textAsOf: "2024-02-20",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     datenanfragen: {
       kind: "dataset",
