@@ -60,6 +60,13 @@ export const hubspot = /* @__PURE__ */ defineVendor({
     dpa: sourced("https://legal.hubspot.com/dpa", "dpa"),
     subProcessors: memory("https://legal.hubspot.com/sub-processors-page"),
   },
+  subProcessors: [
+    noted(
+      sourced({ name: "Amazon Web Services", vendor: "aws" }, "regionsPost"),
+      "Hosting; since July 2021 in the EU as well, where the customer is there. As of 2022-03-23.",
+    ),
+    noted(sourced({ name: "Cloudflare", vendor: "cloudflare" }, "reliability"), "Content delivery. Undated page."),
+  ],
   sources: {
     dpa: {
       kind: "vendor-document",
@@ -83,6 +90,19 @@ export const hubspot = /* @__PURE__ */ defineVendor({
       kind: "dataset",
       title: "third-party-web 0.30.0, hosts by company (MIT)",
       url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
+    },
+    regionsPost: {
+      kind: "vendor-document",
+      title: "HubSpot, product blog on its data centre in the EU",
+      url: "https://product.hubspot.com/blog/developing-an-eu-data-center",
+      textAsOf: "2022-03-23",
+      seen: "2026-11-26",
+    },
+    reliability: {
+      kind: "vendor-document",
+      title: "HubSpot, reliability (German)",
+      url: "https://hubspot.de/reliability",
       seen: "2026-11-26",
     },
   },

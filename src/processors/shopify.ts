@@ -7,7 +7,7 @@ export const shopify = /* @__PURE__ */ defineVendor({
   name: "Shopify",
   kind: "ecommerce-platform",
   entities: {
-    CA: { name: sourced("Shopify Inc.", "contractingEntities"), country: "CA", contractsWith: ["CA"] },
+    CA: { name: sourced("Shopify Inc.", "contractingEntities"), country: "CA", contractsWith: ["CA", "US"] },
     IE: {
       name: noted(
         sourced("Shopify International Limited", "contractingEntities", "onwardTransfers"),
@@ -16,7 +16,10 @@ export const shopify = /* @__PURE__ */ defineVendor({
       country: "IE",
       contractsWith: ["EEA", "GB"],
     },
-    SG: { name: sourced("Shopify Commerce Singapore Pte. Ltd.", "subProcessors2022"), country: "SG" },
+    SG: {
+      name: noted(sourced("Shopify Commerce Singapore Pte. Ltd.", "contractingEntities", "subProcessors2022"), "For Asia and the Pacific."),
+      country: "SG",
+    },
   },
   services: {
     store: {
@@ -40,7 +43,7 @@ export const shopify = /* @__PURE__ */ defineVendor({
     },
     "shop-pay": {
       name: "Shop Pay / Shop",
-      role: memory("controller"),
+      role: sourced("controller", "conductAtlas"),
       categories: ["identity.name", "contact.email", "contact.phone", "payment.card", "contact.address.delivery"],
       purposes: ["payments.processing"],
     },
@@ -72,7 +75,7 @@ export const shopify = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Shopify, help page on its contracting entities",
       url: "https://help.shopify.com/en/manual/privacy-and-security/privacy/international-data-transfers/contracting-entities",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     onwardTransfers: {
       kind: "vendor-document",
@@ -91,6 +94,12 @@ export const shopify = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Shopify, sub-processors (Norwegian)",
       url: "https://help.shopify.com/nb/manual/your-account/privacy/subprocessors",
+      seen: "2026-11-26",
+    },
+    conductAtlas: {
+      kind: "third-party",
+      title: "ConductAtlas, Shopify on the Shop app and Shop Pay",
+      url: "https://conductatlas.com/platform/shopify/shopify-privacy-policy/shop-app-and-shop-pay-independent-data-collection/",
       seen: "2026-11-26",
     },
   },

@@ -7,7 +7,14 @@ export const x = /* @__PURE__ */ defineVendor({
   name: "X",
   kind: "social",
   entities: {
-    IE: { name: sourced("X Internet Unlimited Company", "privacyPolicy", "terms"), country: "IE", contractsWith: ["EEA"] },
+    IE: {
+      name: noted(
+        sourced("X Internet Unlimited Company", "privacyPolicy", "terms"),
+        "A third party that read the policy of 2026-01-15 (ConductAtlas) still names Twitter International Unlimited Company.",
+      ),
+      country: "IE",
+      contractsWith: ["EEA"],
+    },
     US: { name: sourced("X Corp.", "privacyPolicy", "terms"), country: "US", dpf: sourced("active", "privacyPolicy") },
   },
   services: {
