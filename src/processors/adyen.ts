@@ -10,7 +10,7 @@ export const adyen = /* @__PURE__ */ defineVendor({
   services: {
     acquiring: {
       name: "Adyen acquiring",
-      role: sourced("controller", "updateStatement", "conductAtlas"),
+      role: sourced("controller", "updateStatement", "conductAtlas", "statement2022"),
       categories: ["payment.card", "payment.account", "transaction.amount", "device.ip"],
       purposes: ["payments.processing", "payments.fraud"],
       since: noted(sourced("2021-01-14", "updateStatement"), "Since then it says that it is controller; the service is older."),
@@ -23,7 +23,8 @@ export const adyen = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["adyen.com", "checkoutshopper-live.adyen.com"]),
+  domains: sourced(["adyen.com", "checkoutshopper-live.adyen.com"], "thirdPartyWeb"),
+  documents: { privacy: sourced("https://www.adyen.com/privacy-policy", "statement2024") },
   sources: {
     datenanfragen: {
       kind: "dataset",
@@ -43,6 +44,25 @@ export const adyen = /* @__PURE__ */ defineVendor({
       title: "ConductAtlas, Adyen in two roles (2026)",
       url: "https://conductatlas.com/platform/adyen/adyen-privacy-policy/dual-controller-and-processor-role/",
       seen: "2026-11-25",
+    },
+    statement2022: {
+      kind: "vendor-document",
+      title: "Adyen, privacy statement of April 2022",
+      url: "https://adyen.com/en_GB/policies-and-disclaimer/privacy-policy",
+      seen: "2026-11-26",
+    },
+    statement2024: {
+      kind: "vendor-document",
+      title: "Adyen, privacy statement (Swedish address)",
+      url: "https://adyen.com/sv_SE/privacy-policy",
+      textAsOf: "2024-06-04",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -16,7 +16,7 @@ export const amazonAds = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [{ name: "Amazon Advertising", what: "also", of: "vendor" }],
-  domains: memory(["amazon-adsystem.com"]),
+  domains: sourced(["amazon-adsystem.com"], "thirdPartyWeb"),
   externalIds: { gvlId: memory(793) },
   sources: {
     privacyPolicy: {
@@ -25,6 +25,12 @@ export const amazonAds = /* @__PURE__ */ defineVendor({
       place: "github:OpenTermsArchive/contrib-versions:Amazon Advertising/Privacy Policy.md@d6fb386efcd5",
       textAsOf: "2025-09-23",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

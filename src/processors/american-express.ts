@@ -9,13 +9,13 @@ export const americanExpress = /* @__PURE__ */ defineVendor({
   entities: {
     ES: {
       name: noted(
-        sourced("American Express Europe, S.A.", "datenanfragen"),
+        sourced("American Express Europe, S.A.", "datenanfragen", "cardmemberStatement"),
         "The data set gives the address of its German branch; that the company is Spanish is from memory.",
       ),
       country: "ES",
       contractsWith: ["EEA"],
     },
-    US: { name: memory("American Express Company"), country: "US", dpf: memory("unknown") },
+    US: { name: sourced("American Express Company", "implementingPrinciples"), country: "US", dpf: memory("unknown") },
   },
   services: {
     network: {
@@ -34,8 +34,21 @@ export const americanExpress = /* @__PURE__ */ defineVendor({
       place: "github:datenanfragen/data:companies/american-express.json@0a29c3d6feee",
       seen: "2026-11-25",
     },
+    cardmemberStatement: {
+      kind: "vendor-document",
+      title: "American Express, privacy statement for corporate cards, which names Spanish law",
+      url: "https://www.americanexpress.com/en-iec/company/legal/privacy-centre/corporate-cardmember-privacy-statement",
+      textAsOf: "2025-07-31",
+      seen: "2026-11-26",
+    },
+    implementingPrinciples: {
+      kind: "vendor-document",
+      title: "American Express, European implementing principles (binding corporate rules)",
+      url: "https://www.americanexpress.com/uk/legal/european-implementing-principles.html",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
-  note: "A founding brand of the PCI Security Standards Council: a text that names it for that standard states no flow to it.",
+  note: "A founding brand of the PCI Security Standards Council: a text that names it for that standard states no flow to it. It issues cards as well: to its own cardholders in Europe the Spanish company is controller.",
 });

@@ -16,7 +16,7 @@ export const amplitude = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["amplitude.com"]),
+  domains: sourced(["amplitude.com"], "thirdPartyWeb"),
   hosting: memory(["US", "EU"]),
   documents: { dpa: memory("https://amplitude.com/dpa") },
   sources: {
@@ -25,6 +25,12 @@ export const amplitude = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/amplitude-com.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/amplitude-com.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

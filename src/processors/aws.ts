@@ -13,19 +13,21 @@ export const aws = /* @__PURE__ */ defineVendor({
   services: {
     infrastructure: {
       name: "AWS (EC2, S3, RDS, CloudFront …)",
-      role: memory("processor"),
+      cookies: sourced(["AWSALB", "AWSALBCORS", "AWSELBCORS"], "openCookies"),
+      role: sourced("processor", "processingAddendum"),
       categories: ["account.login", "identity.name", "contact.email", "transaction.order", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
       carriesAnything: true,
     },
     ses: {
       name: "Amazon SES",
-      role: memory("processor"),
+      role: sourced("processor", "processingAddendum"),
       categories: ["contact.email", "content.correspondence"],
       purposes: ["comms.transactional", "marketing.email"],
     },
   },
   otherNames: [
+    { name: "Amazon AWS", what: "also", of: "vendor" },
     { name: "AWS", what: "also", of: "vendor" },
     { name: "CloudFront", what: "also", of: "infrastructure" },
     { name: "Amazon S3", what: "also", of: "infrastructure" },
@@ -49,7 +51,20 @@ export const aws = /* @__PURE__ */ defineVendor({
       place: "github:datenanfragen/data:companies/amazon-aws.json@0a29c3d6feee",
       seen: "2026-11-25",
     },
+    processingAddendum: {
+      kind: "vendor-document",
+      title: "AWS, GDPR data processing addendum, read in a copy",
+      url: "https://cupdf.com/document/aws-gdpr-data-processing-addendum-gdpr-data-processing-addendum-3-d-processes.html",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "Amazon as a shop and Amazon Ads are other companies with other roles: a text that says Amazon alone does not tell which.",
 });

@@ -6,28 +6,29 @@ export const brevo = /* @__PURE__ */ defineVendor({
   slug: "brevo",
   name: "Brevo",
   kind: "email-marketing",
-  entities: { FR: { name: sourced("Sendinblue SAS", "terms", "datenanfragen"), country: "FR" } },
+  entities: { FR: { name: sourced("Sendinblue SAS", "terms", "datenanfragen", "terms2025"), country: "FR" } },
   services: {
     email: {
       name: "Brevo marketing and transactional email",
-      role: memory("processor"),
+      role: sourced("processor", "processingTerms"),
       categories: ["contact.email", "identity.name", "preference.marketing", "behaviour.emailEngagement"],
       purposes: ["marketing.email", "comms.transactional"],
     },
     sms: {
       name: "Brevo SMS / WhatsApp",
-      role: memory("processor"),
+      role: sourced("processor", "processingTerms"),
       categories: ["contact.phone", "identity.name"],
       purposes: ["marketing.sms"],
     },
     crm: {
       name: "Brevo CRM / chat",
-      role: memory("processor"),
+      role: sourced("processor", "processingTerms"),
       categories: ["identity.name", "contact.email", "contact.phone", "professional.company", "content.correspondence"],
       purposes: ["crm.sales", "support.customer"],
     },
   },
   otherNames: [
+    { name: "Brevo GmbH", what: "also" },
     {
       name: "Sendinblue",
       what: "brand",
@@ -36,6 +37,7 @@ export const brevo = /* @__PURE__ */ defineVendor({
     },
   ],
   domains: memory(["brevo.com", "sendinblue.com", "sibautomation.com"]),
+  documents: { terms: sourced("https://www.brevo.com/legal/termsofuse/", "terms2025") },
   sources: {
     terms: {
       kind: "vendor-document",
@@ -50,8 +52,21 @@ export const brevo = /* @__PURE__ */ defineVendor({
       place: "github:datenanfragen/data:companies/sendinblue.json@0a29c3d6feee",
       seen: "2026-11-25",
     },
+    processingTerms: {
+      kind: "vendor-document",
+      title: "Sendinblue, processing terms of one customer, read in a copy",
+      url: "https://oxino.com/tratamiento-de-datos-personales_eng",
+      seen: "2026-11-26",
+    },
+    terms2025: {
+      kind: "vendor-document",
+      title: "Brevo, terms of service, read in a copy",
+      url: "https://www.brevo.com/legal/termsofuse/",
+      textAsOf: "2025-10-01",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-11-25",
-  note: "The terms keep the Data Privacy Framework for sub-processors in the US.",
+  note: "The terms keep the Data Privacy Framework for sub-processors in the US. The brand is Brevo; the company still signs as Sendinblue, by its terms of 2025-10-01.",
 });

@@ -16,7 +16,7 @@ export const calendly = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["calendly.com", "assets.calendly.com"]),
+  domains: sourced(["calendly.com", "assets.calendly.com"], "thirdPartyWeb"),
   documents: { dpa: memory("https://calendly.com/legal/data-processing-addendum") },
   sources: {
     privacyNotice: {
@@ -32,6 +32,12 @@ export const calendly = /* @__PURE__ */ defineVendor({
       url: "https://calendly.com/legal/data-processing-addendum",
       textAsOf: "2026-06-01",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -23,7 +23,8 @@ export const cloudflare = /* @__PURE__ */ defineVendor({
   services: {
     cdn: {
       name: "Cloudflare CDN / WAF / DNS",
-      role: sourced("processor", "pidgeiot"),
+      cookies: sourced(["__cf_bm", "__cfruid"], "openCookies"),
+      role: sourced("processor", "pidgeiot", "dpa"),
       categories: ["device.ip", "device.browser", "behaviour.pages", "diagnostic.logs"],
       purposes: ["hosting.cdn", "security.protection"],
     },
@@ -43,7 +44,7 @@ export const cloudflare = /* @__PURE__ */ defineVendor({
   otherNames: [],
   domains: memory(["cloudflare.com", "cloudflareinsights.com", "cdnjs.cloudflare.com"]),
   documents: {
-    dpa: sourced("https://www.cloudflare.com/cloudflare-customer-dpa/", "pidgeiot"),
+    dpa: sourced("https://www.cloudflare.com/cloudflare-customer-dpa/", "pidgeiot", "dpa"),
     subProcessors: sourced("https://www.cloudflare.com/gdpr/subprocessors/", "pidgeiot"),
   },
   sources: {
@@ -59,6 +60,19 @@ export const cloudflare = /* @__PURE__ */ defineVendor({
       title: "PidgeIoT list of sub-processors, whose author read the official DPF list on 2026-09-01",
       textAsOf: "2026-09-01",
       seen: "2026-11-25",
+    },
+    dpa: {
+      kind: "vendor-document",
+      title: "Cloudflare, data processing addendum 6.2",
+      url: "https://www.cloudflare.com/cloudflare-customer-dpa/",
+      textAsOf: "2023-11-09",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -1,6 +1,6 @@
 // Criteo shows people again what they looked at in shops.
 
-import { defineVendor, memory, sourced } from "./define";
+import { defineVendor, sourced } from "./define";
 
 export const criteo = /* @__PURE__ */ defineVendor({
   slug: "criteo",
@@ -23,8 +23,8 @@ export const criteo = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["criteo.com", "criteo.net", "emailretargeting.com"]),
-  externalIds: { gvlId: memory(91) },
+  domains: sourced(["criteo.com", "criteo.net", "emailretargeting.com"], "thirdPartyWeb"),
+  externalIds: { gvlId: sourced(91, "privacyPolicy2022") },
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -44,6 +44,18 @@ export const criteo = /* @__PURE__ */ defineVendor({
       title: "Criteo, terms of service",
       place: "github:OpenTermsArchive/contrib-versions:Criteo/Terms of Service.md@d6fb386efcd5",
       seen: "2026-11-25",
+    },
+    privacyPolicy2022: {
+      kind: "vendor-document",
+      title: "Criteo, privacy policy, version of 2022",
+      place: "github:OpenTermsArchive/contrib-versions:Criteo/Privacy Policy.md@076f32ee2cfb",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -7,12 +7,12 @@ export const deutschePost = /* @__PURE__ */ defineVendor({
   name: "Deutsche Post",
   kind: "carrier",
   entities: {
-    DE: { name: sourced("Deutsche Post AG", "datenanfragen", "tilt"), country: "DE" },
+    DE: { name: sourced("Deutsche Post AG", "datenanfragen", "tilt", "privacyNotice"), country: "DE" },
   },
   services: {
     parcel: {
       name: "Deutsche Post parcel delivery",
-      role: memory("controller"),
+      role: sourced("controller", "privacyNotice"),
       categories: ["identity.name", "contact.email", "contact.phone", "contact.address.delivery", "delivery.parcel"],
       purposes: ["delivery.fulfilment", "delivery.notification"],
     },
@@ -32,6 +32,12 @@ export const deutschePost = /* @__PURE__ */ defineVendor({
       place: "github:Transparency-Information-Language/tilt-corpus:dhl.de.json@5b9040f1faf4",
       textAsOf: "2021-04-28",
       seen: "2026-11-25",
+    },
+    privacyNotice: {
+      kind: "vendor-document",
+      title: "DHL Germany, privacy notice, which names the controller of each product",
+      url: "https://www.dhl.de/de/toolbar/footer/datenschutz.html",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -7,7 +7,7 @@ export const dpd = /* @__PURE__ */ defineVendor({
   name: "DPD",
   kind: "carrier",
   entities: {
-    DE: { name: sourced("DPD Deutschland GmbH", "datenanfragen"), country: "DE" },
+    DE: { name: sourced("DPD Deutschland GmbH", "datenanfragen", "germanNotice"), country: "DE" },
     FR: { name: sourced("Geopost SA", "latvianNotice"), country: "FR" },
     LV: { name: sourced("SIA DPD Latvija", "latvianNotice"), country: "LV" },
   },
@@ -24,6 +24,8 @@ export const dpd = /* @__PURE__ */ defineVendor({
     { name: "DPDgroup", what: "also", of: "vendor" },
   ],
   domains: memory(["dpd.com"]),
+  documents: { privacy: sourced("https://www.dpd.com/de/de/datenschutz/", "germanNotice") },
+  owner: noted(sourced("La Poste", "germanNotice"), "Through Geopost."),
   sources: {
     latvianNotice: {
       kind: "vendor-document",
@@ -36,6 +38,12 @@ export const dpd = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/dpd.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/dpd.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    germanNotice: {
+      kind: "vendor-document",
+      title: "DPD Germany, privacy notice",
+      url: "https://www.dpd.com/de/de/datenschutz/",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -29,7 +29,7 @@ export const google = /* @__PURE__ */ defineVendor({
       ],
       purposes: ["analytics.web"],
       since: memory("2020-10-14"),
-      cookies: memory(["_ga"]),
+      cookies: sourced(["_ga"], "openCookies"),
       note: "Controller terms apply as well where the customer switches data sharing with Google on.",
     },
     "universal-analytics": {
@@ -40,7 +40,7 @@ export const google = /* @__PURE__ */ defineVendor({
       since: memory("2012-10"),
       until: noted(sourced("2023-07-01", "analyticsHelp"), "Standard properties; 360 properties went on until 2024-07-01."),
       successor: "analytics",
-      cookies: memory(["_ga", "_gid", "_gat"]),
+      cookies: sourced(["_ga", "_gid", "_gat", "__utma", "__utmb", "__utmc", "__utmz"], "openCookies"),
     },
     "tag-manager": {
       name: "Google Tag Manager",
@@ -51,6 +51,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "ads-remarketing": {
       name: "Google Ads remarketing (Google Display Network)",
+      cookies: sourced(["IDE"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "device.advertisingId", "preference.interests"],
       purposes: ["marketing.ads.retargeting"],
@@ -64,7 +65,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "ads-customer-match": {
       name: "Google Ads Customer Match",
-      role: memory("processor"),
+      role: sourced("processor", "metricfixer"),
       categories: ["contact.email", "contact.phone", "identity.name", "contact.address.postal"],
       purposes: ["marketing.ads.matching"],
       since: memory("2015-09"),
@@ -79,7 +80,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "ads-conversion": {
       name: "Google Ads conversion measurement",
-      role: memory("depends"),
+      role: sourced("depends", "metricfixer"),
       categories: [
         "device.ip",
         "device.browser",
@@ -108,6 +109,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     "youtube-embed": {
       name: "YouTube embedded player",
+      cookies: sourced(["VISITOR_INFO1_LIVE", "YSC", "PREF"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "behaviour.events"],
       purposes: ["content.media"],
@@ -134,6 +136,7 @@ export const google = /* @__PURE__ */ defineVendor({
     },
     recaptcha: {
       name: "reCAPTCHA",
+      cookies: sourced(["_GRECAPTCHA"], "openCookies"),
       role: memory("depends"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "risk.fraudSignals"],
       purposes: ["security.botProtection"],
@@ -162,6 +165,8 @@ export const google = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "Google Apps", what: "brand", of: "workspace", until: memory("2016") },
+    { name: "Google Cloud Platform", what: "also", of: "cloud" },
     { name: "Google Inc.", what: "entity", of: "US", until: memory("2017-09-30") },
     { name: "Google AdWords", what: "brand", until: sourced("2018-07-24", "adWordsNews") },
     { name: "AdWords", what: "also" },
@@ -263,6 +268,19 @@ export const google = /* @__PURE__ */ defineVendor({
     analyticsHelp: { kind: "third-party", title: "Copy of GA4 help on the end of Universal Analytics, 2023", seen: "2026-11-25" },
     googlePlusCase: { kind: "third-party", title: "Case card on the end of Google+", seen: "2026-11-25" },
     sitePolicy: { kind: "third-party", title: "Policy of a German site that links the processing terms", seen: "2026-11-25" },
+    metricfixer: {
+      kind: "third-party",
+      title: "Metricfixer, reading of the Google Ads processing terms 8.0 of 2024-05-30",
+      url: "https://metricfixer.com/publications/consent-management/google-ads-data-processing-terms-what-advertisers-and-agencies-need-to-know",
+      textAsOf: "2026-06-02",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",

@@ -6,11 +6,11 @@ export const klarna = /* @__PURE__ */ defineVendor({
   slug: "klarna",
   name: "Klarna",
   kind: "payments",
-  entities: { SE: { name: sourced("Klarna Bank AB (publ)", "datenanfragen"), country: "SE" } },
+  entities: { SE: { name: sourced("Klarna Bank AB (publ)", "datenanfragen", "noticeCopy"), country: "SE" } },
   services: {
     "pay-later": {
       name: "Klarna pay later / instalments",
-      role: memory("controller"),
+      role: sourced("controller", "noticeCopy"),
       categories: [
         "identity.name",
         "contact.email",
@@ -30,6 +30,8 @@ export const klarna = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [
+    { name: "Sofortüberweisung", what: "also", of: "sofort" },
+    { name: "Klarna GmbH", what: "also" },
     { name: "Sofort GmbH", what: "also", of: "sofort" },
     { name: "Sofort", what: "also", of: "sofort" },
   ],
@@ -40,6 +42,12 @@ export const klarna = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/klarna.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/klarna.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    noticeCopy: {
+      kind: "vendor-document",
+      title: "Klarna, privacy notice, read in the copy of a shop, undated",
+      url: "https://theperfumeshop.com/klarna-privacy-policy",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

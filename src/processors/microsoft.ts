@@ -17,14 +17,15 @@ export const microsoft = /* @__PURE__ */ defineVendor({
   services: {
     m365: {
       name: "Microsoft 365 (Outlook, Teams, SharePoint)",
-      role: memory("processor"),
+      role: sourced("processor", "addendumNote"),
       categories: ["identity.name", "contact.email", "content.correspondence", "content.upload"],
       purposes: ["collab.internal"],
       carriesAnything: true,
     },
     azure: {
       name: "Microsoft Azure",
-      role: memory("processor"),
+      cookies: sourced(["ARRAffinity", "ARRAffinitySameSite"], "openCookies"),
+      role: sourced("processor", "addendumNote"),
       categories: ["account.login", "content.upload", "device.ip", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
       carriesAnything: true,
@@ -37,6 +38,7 @@ export const microsoft = /* @__PURE__ */ defineVendor({
     },
     ads: {
       name: "Microsoft Advertising (UET tag)",
+      cookies: sourced(["MUID", "_uetsid", "_uetvid"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages"],
       purposes: ["marketing.ads.retargeting", "marketing.ads.measurement"],
@@ -98,7 +100,20 @@ export const microsoft = /* @__PURE__ */ defineVendor({
       textAsOf: "2024-12-11",
       seen: "2026-11-25",
     },
+    addendumNote: {
+      kind: "third-party",
+      title: "A law firm's note on the processing addendum of Microsoft of 2021-09-15",
+      url: "https://www.lauxlawyers.ch/en/microsoft-publishes-new-data-protection-addendum/",
+      seen: "2026-11-26",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "Its processing addendum is for business products. Clarity and advertising are not under it.",
 });

@@ -16,7 +16,7 @@ export const mixpanel = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["mixpanel.com", "mxpnl.com", "api-eu.mixpanel.com"]),
+  domains: sourced(["mixpanel.com", "mxpnl.com", "api-eu.mixpanel.com"], "thirdPartyWeb"),
   hosting: noted(sourced(["US", "EU"], "residency"), "In the US by default; the EU can be chosen."),
   documents: { dpa: memory("https://mixpanel.com/legal/data-processing-agreement/") },
   sources: {
@@ -26,6 +26,12 @@ export const mixpanel = /* @__PURE__ */ defineVendor({
       title: "Mixpanel, page on residency in the EU (preview host)",
       place: "docs.mixpanel.com/docs/privacy/eu-residency (preview host)",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

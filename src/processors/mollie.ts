@@ -24,6 +24,7 @@ export const mollie = /* @__PURE__ */ defineVendor({
   },
   otherNames: [],
   domains: memory(["mollie.com"]),
+  documents: { privacy: sourced("https://www.mollie.com/be/privacy", "privacyStatement") },
   sources: {
     datenanfragen: {
       kind: "dataset",
@@ -35,7 +36,13 @@ export const mollie = /* @__PURE__ */ defineVendor({
       kind: "vendor-document",
       title: "Mollie, help page on the scope of its processing terms",
       url: "https://help.mollie.com/hc/en-gb/articles/14826542080786-What-is-the-Data-Processing-Agreement",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
+    },
+    privacyStatement: {
+      kind: "vendor-document",
+      title: "Mollie, privacy statement (Belgian address)",
+      url: "https://www.mollie.com/be/privacy",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

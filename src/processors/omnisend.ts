@@ -39,7 +39,7 @@ export const omnisend = /* @__PURE__ */ defineVendor({
       title: "Omnisend, data processing agreement, with three companies of the group",
       url: "https://www.omnisend.lt/data-processing-agreement/",
       textAsOf: "2022-10-25",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     terms: {
       kind: "vendor-document",

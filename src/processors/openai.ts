@@ -1,6 +1,6 @@
 // OpenAI answers prompts: ChatGPT and an interface for software.
 
-import { defineVendor, memory, sourced } from "./define";
+import { defineVendor, memory, noted, sourced } from "./define";
 
 export const openai = /* @__PURE__ */ defineVendor({
   slug: "openai",
@@ -33,8 +33,37 @@ export const openai = /* @__PURE__ */ defineVendor({
   domains: memory(["openai.com", "chatgpt.com", "oaistatic.com"]),
   documents: {
     dpa: memory("https://openai.com/policies/data-processing-addendum/"),
-    subProcessors: memory("https://openai.com/policies/sub-processor-list/"),
+    subProcessors: sourced("https://openai.com/policies/sub-processor-list/", "subProcessorList"),
   },
+  subProcessors: [
+    noted(
+      sourced({ name: "Cloudflare", vendor: "cloudflare" }, "subProcessorList"),
+      "Content delivery, at the place nearest to the user. As of 2025-04-30.",
+    ),
+    noted(
+      sourced({ name: "Microsoft", vendor: "microsoft" }, "subProcessorList"),
+      "Cloud infrastructure in many countries. As of 2025-04-30.",
+    ),
+    noted(
+      sourced({ name: "Snowflake", vendor: "snowflake", country: "US" }, "subProcessorList"),
+      "Data warehouse, except where nothing is retained. As of 2025-04-30.",
+    ),
+    noted(sourced({ name: "TaskUs, LLC" }, "subProcessorList"), "Support and moderation, in the Philippines. As of 2025-04-30."),
+    noted(sourced({ name: "Intercom", vendor: "intercom", country: "US" }, "subProcessorList"), "Support. As of 2025-04-30."),
+    noted(sourced({ name: "Salesforce", vendor: "salesforce" }, "subProcessorList"), "Support, in many countries. As of 2025-04-30."),
+    noted(sourced({ name: "Accenture International Limited" }, "subProcessorList"), "Support. As of 2025-04-30."),
+    noted(sourced({ name: "Fivetran, Inc.", country: "US" }, "subProcessorList"), "For the Assistants API. As of 2025-04-30."),
+    noted(sourced({ name: "Confluent", country: "US" }, "subProcessorList"), "Infrastructure. As of 2025-04-30."),
+    noted(sourced({ name: "Cinder Technologies, Inc.", country: "US" }, "subProcessorList"), "Moderation. As of 2025-04-30."),
+    noted(
+      sourced({ name: "WorkOS, Inc.", country: "US" }, "subProcessorList"),
+      "Identities, for ChatGPT for organisations that choose it. As of 2025-04-30.",
+    ),
+    noted(sourced({ name: "Okta", vendor: "okta", country: "US" }, "subProcessorList"), "Login, by Auth0. As of 2025-04-30."),
+    noted(sourced({ name: "CoreWeave, Inc." }, "laterList"), "Cloud infrastructure. A later list, undated."),
+    noted(sourced({ name: "Oracle Cloud Infrastructure" }, "laterList"), "Cloud infrastructure. A later list, undated."),
+    noted(sourced({ name: "Google", vendor: "google" }, "laterList"), "Google Cloud Platform. A later list, undated."),
+  ],
   sources: {
     processorTerms: {
       kind: "vendor-document",
@@ -49,6 +78,19 @@ export const openai = /* @__PURE__ */ defineVendor({
       place: "github:OpenTermsArchive/genai-eu-versions:ChatGPT/Privacy Policy.md@4812532797e7",
       textAsOf: "2026-07-25",
       seen: "2026-11-25",
+    },
+    subProcessorList: {
+      kind: "vendor-document",
+      title: "OpenAI, list of sub-processors",
+      url: "https://openai.com/policies/sub-processor-list/",
+      textAsOf: "2025-04-30",
+      seen: "2026-11-26",
+    },
+    laterList: {
+      kind: "vendor-document",
+      title: "OpenAI, list of sub-processors after April 2025, read in a copy",
+      place: "openai-dotcom-dun.vercel.app/policies/sub-processor-list",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

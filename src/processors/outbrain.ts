@@ -25,7 +25,7 @@ export const outbrain = /* @__PURE__ */ defineVendor({
     { name: "Outbrain", what: "also", of: "vendor" },
     { name: "Zemanta Inc.", what: "also" },
   ],
-  domains: memory(["outbrain.com", "outbrainimg.com", "teads.tv"]),
+  domains: sourced(["outbrain.com", "outbrainimg.com", "teads.tv"], "thirdPartyWeb"),
   externalIds: { gvlId: memory(164) },
   sources: {
     privacyPolicy: {
@@ -34,6 +34,12 @@ export const outbrain = /* @__PURE__ */ defineVendor({
       place: "github:OpenTermsArchive/contrib-versions:Outbrain/Privacy Policy.md@d6fb386efcd5",
       textAsOf: "2026-06-24",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

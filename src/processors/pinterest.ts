@@ -7,7 +7,7 @@ export const pinterest = /* @__PURE__ */ defineVendor({
   name: "Pinterest",
   kind: "social",
   entities: {
-    IE: { name: sourced("Pinterest Europe Ltd.", "privacyPolicy", "datenanfragen"), country: "IE", contractsWith: ["EEA"] },
+    IE: { name: sourced("Pinterest Europe Ltd.", "privacyPolicy", "datenanfragen", "adsAgreement"), country: "IE", contractsWith: ["EEA"] },
     US: { name: sourced("Pinterest, Inc.", "privacyPolicy"), country: "US", dpf: sourced("active", "privacyPolicy") },
   },
   services: {
@@ -29,7 +29,8 @@ export const pinterest = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["pinterest.com", "pinimg.com", "ct.pinterest.com"]),
+  domains: sourced(["pinterest.com", "pinimg.com", "ct.pinterest.com"], "thirdPartyWeb"),
+  documents: { terms: sourced("https://business.pinterest.com/en-gb/pinterest-advertising-services-agreement", "adsAgreement") },
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -43,6 +44,18 @@ export const pinterest = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/pinterest.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/pinterest.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    adsAgreement: {
+      kind: "vendor-document",
+      title: "Pinterest, advertising services agreement (UK address)",
+      url: "https://business.pinterest.com/en-gb/pinterest-advertising-services-agreement",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -40,9 +40,13 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
   domains: memory(["pipedrive.com"]),
   hosting: sourced(["DE", "SE", "IE"], "gdprGuide"),
   documents: {
+    privacy: sourced("https://www.pipedrive.com/en/privacy", "privacyNotice"),
     dpa: sourced("https://www.pipedrive.com/privacy/dpa", "dpa"),
     subProcessors: memory("https://www.pipedrive.com/en/subprocessors"),
   },
+  subProcessors: [
+    noted(sourced({ name: "Amazon Web Services", vendor: "aws" }, "lyyliAnnex"), "Hosting in Europe, by the list of a customer."),
+  ],
   sources: {
     privacyNotice: {
       kind: "vendor-document",
@@ -63,7 +67,7 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
       title: "Pipedrive, data processing addendum",
       url: "https://www.pipedrive.com/privacy/dpa",
       textAsOf: "2025-08-28",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     gdprGuide: {
       kind: "third-party",
@@ -77,7 +81,15 @@ export const pipedrive = /* @__PURE__ */ defineVendor({
       textAsOf: "2026-09-29",
       seen: "2026-11-25",
     },
+    lyyliAnnex: {
+      kind: "third-party",
+      title: "Lyyli, list of sub-processors, which tells where Pipedrive runs",
+      url: "https://lyyli.ai/legal/annex-5-subprocessors",
+      textAsOf: "2026-04-20",
+      seen: "2026-11-26",
+    },
   },
   reviewed: "2026-11-25",
   recheckAfter: "2027-05-25",
+  note: "A text that says Pipedrive (USA) names the group, not the company that usually signs in Europe.",
 });

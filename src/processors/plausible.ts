@@ -1,6 +1,6 @@
 // Plausible counts visitors without cookies.
 
-import { defineVendor, memory } from "./define";
+import { defineVendor, memory, sourced } from "./define";
 
 export const plausible = /* @__PURE__ */ defineVendor({
   slug: "plausible",
@@ -16,8 +16,15 @@ export const plausible = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["plausible.io"]),
-  sources: {},
+  domains: sourced(["plausible.io"], "thirdPartyWeb"),
+  sources: {
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
+    },
+  },
   reviewed: "2026-11-25",
   recheckAfter: "2027-11-25",
 });

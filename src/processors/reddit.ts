@@ -17,7 +17,7 @@ export const reddit = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["reddit.com", "redditstatic.com"]),
+  domains: sourced(["reddit.com", "redditstatic.com"], "thirdPartyWeb"),
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -25,6 +25,12 @@ export const reddit = /* @__PURE__ */ defineVendor({
       place: "github:OpenTermsArchive/pga-versions:Reddit/Privacy Policy.md@577430aa7c11",
       textAsOf: "2026-08-20",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

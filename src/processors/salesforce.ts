@@ -13,7 +13,7 @@ export const salesforce = /* @__PURE__ */ defineVendor({
   services: {
     crm: {
       name: "Sales / Service Cloud",
-      role: memory("processor"),
+      role: sourced("processor", "conductAtlas"),
       categories: [
         "identity.name",
         "contact.email",
@@ -26,21 +26,21 @@ export const salesforce = /* @__PURE__ */ defineVendor({
     },
     "marketing-cloud": {
       name: "Marketing Cloud",
-      role: memory("processor"),
+      role: sourced("processor", "conductAtlas"),
       categories: ["contact.email", "contact.phone", "identity.name", "behaviour.emailEngagement"],
       purposes: ["marketing.email", "marketing.sms"],
       note: "Called ExactTarget before.",
     },
     "commerce-cloud": {
       name: "Commerce Cloud",
-      role: memory("processor"),
+      role: sourced("processor", "conductAtlas"),
       categories: ["identity.name", "contact.email", "contact.address.postal", "transaction.order"],
       purposes: ["orders.management"],
       note: "Called Demandware before.",
     },
     heroku: {
       name: "Heroku",
-      role: memory("processor"),
+      role: sourced("processor", "conductAtlas"),
       categories: ["account.login", "content.upload", "diagnostic.logs"],
       purposes: ["hosting.infrastructure"],
       carriesAnything: true,
@@ -59,6 +59,12 @@ export const salesforce = /* @__PURE__ */ defineVendor({
       title: "Slotwise integration catalogue, marked by its author as still to be checked",
       textAsOf: "2026-09-29",
       seen: "2026-11-25",
+    },
+    conductAtlas: {
+      kind: "third-party",
+      title: "ConductAtlas, quoting the privacy statement of Salesforce on its services for customers",
+      url: "https://conductatlas.com/platform/salesforce/salesforce-privacy-statement/processor-carve-out-from-privacy-statement-scope/",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -22,7 +22,7 @@ export const sentry = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [{ name: "Functional Software, Inc. d/b/a Sentry", what: "also", of: "US" }],
-  domains: memory(["sentry.io", "sentry-cdn.com", "getsentry.com"]),
+  domains: sourced(["sentry.io", "sentry-cdn.com", "getsentry.com"], "thirdPartyWeb"),
   hosting: noted(sourced(["US", "EU"], "customerSummary"), "The region can be chosen, as a customer says."),
   documents: { dpa: memory("https://sentry.io/legal/dpa/"), subProcessors: memory("https://sentry.io/legal/subprocessors/") },
   sources: {
@@ -38,6 +38,12 @@ export const sentry = /* @__PURE__ */ defineVendor({
       title: "A customer's summary of the terms of Sentry",
       url: "https://docs.alai.no/books/legal-compliance/page/dpa-sentry",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

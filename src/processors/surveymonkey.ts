@@ -29,7 +29,7 @@ export const surveymonkey = /* @__PURE__ */ defineVendor({
       until: noted(memory("2023"), "Since 2021-06; one data set still has this name."),
     },
   ],
-  domains: memory(["surveymonkey.com"]),
+  domains: sourced(["surveymonkey.com"], "thirdPartyWeb"),
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -37,6 +37,12 @@ export const surveymonkey = /* @__PURE__ */ defineVendor({
       place: "github:OpenTermsArchive/contrib-versions:SurveyMonkey/Privacy Policy.md@d6fb386efcd5",
       textAsOf: "2025-12-02",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

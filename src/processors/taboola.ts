@@ -24,7 +24,7 @@ export const taboola = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["taboola.com", "taboolasyndication.com"]),
+  domains: sourced(["taboola.com", "taboolasyndication.com"], "thirdPartyWeb"),
   externalIds: { gvlId: memory(42) },
   sources: {
     privacyPolicy: {
@@ -39,6 +39,12 @@ export const taboola = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/taboola.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/taboola.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -28,13 +28,19 @@ export const trustpilot = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["trustpilot.com", "widget.trustpilot.com"]),
+  domains: sourced(["trustpilot.com", "widget.trustpilot.com"], "thirdPartyWeb"),
   sources: {
     datenanfragen: {
       kind: "dataset",
       title: "datenanfragen/data, companies/trustpilot.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/trustpilot.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -8,7 +8,14 @@ export const twilio = /* @__PURE__ */ defineVendor({
   kind: "communications",
   entities: {
     IE: { name: sourced("Twilio Ireland Limited", "datenanfragen"), country: "IE", contractsWith: ["EEA"] },
-    US: { name: sourced("Twilio Inc.", "datenanfragen"), country: "US", dpf: memory("active") },
+    US: {
+      name: sourced("Twilio Inc.", "datenanfragen"),
+      country: "US",
+      dpf: noted(
+        sourced("active", "conductAtlas"),
+        "A third party reads it in its privacy notice; an older remark on the same page found nothing said. The list was not read.",
+      ),
+    },
   },
   services: {
     messaging: {
@@ -51,12 +58,32 @@ export const twilio = /* @__PURE__ */ defineVendor({
     dpa: memory("https://www.twilio.com/en-us/legal/data-protection-addendum"),
     subProcessors: memory("https://www.twilio.com/en-us/legal/sub-processors"),
   },
+  subProcessors: [
+    noted(
+      sourced({ name: "Amazon Web Services", vendor: "aws", country: "US" }, "subProcessors2023"),
+      "Hosting for all services. As of 2023-02-13.",
+    ),
+    noted(sourced({ name: "Adaptive Mobile", country: "US" }, "subProcessors2023"), "Filters messages. As of 2023-02-13."),
+  ],
   sources: {
     datenanfragen: {
       kind: "dataset",
       title: "datenanfragen/data, companies/twilio.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/twilio.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    subProcessors2023: {
+      kind: "vendor-document",
+      title: "Twilio, sub-processors (German address)",
+      url: "https://www.twilio.com/de/legal/sub-processors",
+      textAsOf: "2023-02-13",
+      seen: "2026-11-26",
+    },
+    conductAtlas: {
+      kind: "third-party",
+      title: "ConductAtlas, Twilio on transfers (2026)",
+      url: "https://conductatlas.com/platform/twilio/twilio-privacy-notice/cross-border-data-transfers/",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -16,7 +16,7 @@ export const vimeo = /* @__PURE__ */ defineVendor({
     },
   },
   otherNames: [],
-  domains: memory(["vimeo.com", "vimeocdn.com"]),
+  domains: sourced(["vimeo.com", "vimeocdn.com"], "thirdPartyWeb"),
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -24,6 +24,12 @@ export const vimeo = /* @__PURE__ */ defineVendor({
       place: "github:OpenTermsArchive/contrib-versions:Vimeo/Privacy Policy.md@d6fb386efcd5",
       textAsOf: "2025-03-11",
       seen: "2026-11-25",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

@@ -20,7 +20,7 @@ export const wix = /* @__PURE__ */ defineVendor({
   services: {
     site: {
       name: "Wix website / Wix Stores hosting",
-      role: memory("processor"),
+      role: sourced("processor", "processingAgreement"),
       categories: [
         "identity.name",
         "contact.email",
@@ -49,8 +49,8 @@ export const wix = /* @__PURE__ */ defineVendor({
     { name: "Wix.com", what: "also", of: "vendor" },
     { name: "Wix.com Luxembourg S.à r.l.", what: "also" },
   ],
-  domains: memory(["wix.com", "wixstatic.com", "parastorage.com", "wixapps.net"]),
-  documents: { dpa: memory("https://www.wix.com/about/privacy-dpa-users") },
+  domains: sourced(["wix.com", "wixstatic.com", "parastorage.com", "wixapps.net"], "thirdPartyWeb"),
+  documents: { dpa: sourced("https://www.wix.com/about/privacy-dpa-users", "processingAgreement") },
   sources: {
     privacyPolicy: {
       kind: "vendor-document",
@@ -70,6 +70,19 @@ export const wix = /* @__PURE__ */ defineVendor({
       title: "datenanfragen/data, companies/wix.json (CC0-1.0)",
       place: "github:datenanfragen/data:companies/wix.json@0a29c3d6feee",
       seen: "2026-11-25",
+    },
+    processingAgreement: {
+      kind: "vendor-document",
+      title: "Wix, data processing agreement for users",
+      url: "https://www.wix.com/about/privacy-dpa-users",
+      textAsOf: "2019-09-11",
+      seen: "2026-11-26",
+    },
+    thirdPartyWeb: {
+      kind: "dataset",
+      title: "third-party-web 0.30.0, hosts by company (MIT)",
+      url: "https://www.npmjs.com/package/third-party-web/v/0.30.0",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

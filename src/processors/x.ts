@@ -7,7 +7,14 @@ export const x = /* @__PURE__ */ defineVendor({
   name: "X",
   kind: "social",
   entities: {
-    IE: { name: sourced("X Internet Unlimited Company", "privacyPolicy", "terms"), country: "IE", contractsWith: ["EEA"] },
+    IE: {
+      name: noted(
+        sourced("X Internet Unlimited Company", "privacyPolicy", "terms"),
+        "A third party that read the policy of 2026-01-15 (ConductAtlas) still names Twitter International Unlimited Company.",
+      ),
+      country: "IE",
+      contractsWith: ["EEA"],
+    },
     US: { name: sourced("X Corp.", "privacyPolicy", "terms"), country: "US", dpf: sourced("active", "privacyPolicy") },
   },
   services: {
@@ -16,14 +23,14 @@ export const x = /* @__PURE__ */ defineVendor({
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages", "device.advertisingId"],
       purposes: ["marketing.ads.retargeting"],
-      note: "Called Tailored Audiences before.",
+      note: "Called Tailored Audiences before. Under the law of California it calls itself a business, not a service provider, for what its pixel sends.",
     },
     "custom-audiences-list": {
       name: "X Ads list custom audiences",
       role: memory("depends"),
       categories: ["contact.email", "contact.phone", "account.socialHandle"],
       purposes: ["marketing.ads.matching"],
-      note: "E-mail addresses and phone numbers are hashed.",
+      note: "E-mail addresses and phone numbers are hashed. Under the law of California it calls itself a service provider for uploaded lists.",
     },
     account: {
       name: "X account (handle)",
@@ -33,6 +40,7 @@ export const x = /* @__PURE__ */ defineVendor({
     },
     embed: {
       name: "Embedded posts / buttons",
+      cookies: sourced(["guest_id", "personalization_id", "_twitter_sess"], "openCookies"),
       role: memory("controller"),
       categories: ["device.ip", "device.browser", "device.cookieId", "behaviour.pages"],
       purposes: ["content.media"],
@@ -76,6 +84,12 @@ export const x = /* @__PURE__ */ defineVendor({
       title: "Twitter, privacy policy, versions recorded from 2023-04-18 to 2026-01-16",
       place: "github:OpenTermsArchive/pga-versions:Twitter/Privacy Policy.md@577430aa7c11",
       seen: "2026-11-25",
+    },
+    openCookies: {
+      kind: "dataset",
+      title: "Open Cookie Database (Apache-2.0)",
+      place: "github:jkwakman/Open-Cookie-Database:open-cookie-database.csv@0003d0f50a47",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",

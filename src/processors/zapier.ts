@@ -1,6 +1,6 @@
 // Zapier connects other services: an event in one of them passes data on to the next.
 
-import { defineVendor, memory, sourced } from "./define";
+import { defineVendor, memory, noted, sourced } from "./define";
 
 export const zapier = /* @__PURE__ */ defineVendor({
   slug: "zapier",
@@ -21,21 +21,28 @@ export const zapier = /* @__PURE__ */ defineVendor({
   },
   otherNames: [],
   domains: memory(["zapier.com", "hooks.zapier.com"]),
-  hosting: memory(["US"]),
+  hosting: noted(sourced(["US"], "securityFaq"), "Storage in the EU alone is not offered. Undated page."),
   documents: { dpa: sourced("https://zapier.com/legal/data-processing-addendum", "dpa") },
+  subProcessors: [noted(sourced({ name: "Amazon Web Services", vendor: "aws", country: "US" }, "securityFaq"), "Hosting. Undated page.")],
   sources: {
     dpa: {
       kind: "vendor-document",
       title: "Zapier, data processing addendum",
       url: "https://zapier.com/dpa",
       textAsOf: "2024-11-19",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
     },
     privacyOverview: {
       kind: "vendor-document",
       title: "Zapier, data privacy overview",
       url: "https://zapier.com/legal/data-privacy",
-      seen: "2026-11-25",
+      seen: "2026-11-26",
+    },
+    securityFaq: {
+      kind: "vendor-document",
+      title: "Zapier, questions on privacy and security",
+      url: "https://zapier.com/help/account/data-management/data-privacy-security-faqs",
+      seen: "2026-11-26",
     },
   },
   reviewed: "2026-11-25",
