@@ -82,11 +82,11 @@ function faultsOf(vendor: OwnVendorInput, path: Path): readonly Fault[] {
       say(["sources", key], "source-place", 'a source has "url" or "place", not both; take one out');
     if (textAsOf !== undefined && textAsOf > seen)
       say(["sources", key, "textAsOf"], "dates-swapped", `the text is of ${textAsOf} and was read before that, on ${seen}; correct one`);
-    if (seen > vendor.reviewed)
+    if (seen > vendor.recheckAfter)
       say(
         ["sources", key, "seen"],
         "dates-swapped",
-        `it was read on ${seen}, after the record was gone over on ${vendor.reviewed}; correct one`,
+        `it was read on ${seen}, after the day from which the record is due again, ${vendor.recheckAfter}; go over the record, or correct one`,
       );
   }
   if (vendor.recheckAfter < vendor.reviewed)

@@ -138,7 +138,7 @@ describe("mistakes in vendors", () => {
     ["identity.name,", "identity.nam,", '11:22 unknown-value: "identity.nam" is not known as "categories"; did you mean "identity.name"?'],
     ["country: LV,", "country: LVV,", "6:74 unknown-value"],
     ['seen: "2026-10-01"', 'seen: "2026-10-32"', "write a day that exists as YYYY-MM-DD"],
-    ['seen: "2026-10-01"', 'seen: "2026-10-02"', "after the record was gone over on 2026-10-01"],
+    ['seen: "2026-10-01"', 'seen: "2027-10-02"', "after the day from which the record is due again, 2027-10-01"],
     ['recheckAfter: "2027-10-01"', 'recheckAfter: "2026-09-01"', "17:19 dates-swapped"],
     ["title: Contract 2026-14 with FulfilMe,", "title: T, url: javascript:x,", "only links that begin with http:"],
     ["country: LV, contractsWith", "country: LV, signsFor: [depot], contractsWith", 'no service "depot"; it has: warehouse'],
