@@ -97,6 +97,13 @@ module.exports = {
       to: { path: "^src/words/(index|english|german|french)\\.ts$" },
     },
     {
+      name: "words-of-the-page-come-with-its-data",
+      severity: "error",
+      comment: "A page carries the words of its language as data. Its script takes types of them, so that no page carries three languages.",
+      from: { path: "^src/", pathNot: "^src/(words/page/|page/draw-page\\.ts$)" },
+      to: { path: "^src/words/page/(?!types\\.ts$)" },
+    },
+    {
       name: "pictures-do-not-know-checks",
       severity: "error",
       comment: "What is found is shown beside a picture, and never decides how it is drawn.",

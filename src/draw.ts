@@ -2,8 +2,8 @@
 // importing `whogets` does not load what places the boxes of pictures that nobody draws.
 
 import { type DrawTransfersOptions, drawTransfers, drawTransfersPages } from "./draw-transfers";
-import { categories, countries, type DataMap, type Ids, isIdOf, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
-import { cellsOf, type FilterWording, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
+import { type DataMap, type Ids, nearest, type RegimeId, requireMap, shown, UsageError } from "./model";
+import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
 import { type PageSize, paperOf } from "./render/paper/sheets";
 import { dayToDraw, wordsFor } from "./render/views/draw-options";
@@ -13,8 +13,8 @@ import { drawMatrixPages } from "./render/views/matrix/pages";
 import { drawNetwork, networkParts } from "./render/views/network";
 import { drawNothing, nothingParts } from "./render/views/nothing";
 import { onOneSheet } from "./render/views/one-sheet";
+import { partWording } from "./render/views/part-wording";
 import { drawSankey, sankeyParts } from "./render/views/sankey";
-import type { PictureWords } from "./words/pictures";
 
 export { type DrawDiffOptions, drawDiff } from "./draw-diff";
 export type { DrawOptions, MapFilter, PageSize };
@@ -111,15 +111,6 @@ function askedOf(map: DataMap, options: ViewOptions, keys: readonly string[]) {
 const filterOf = (given: ViewOptions): MapFilter & Pick<DrawOptions, "on"> =>
   Object.fromEntries([...filterKeys, "on" as const].flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))) as MapFilter &
     Pick<DrawOptions, "on">;
-
-/** What a part is called in a language. */
-const partWording = (words: PictureWords): FilterWording => ({
-  ...words.part,
-  everyone: words.box.everyone,
-  controller: words.box.controller,
-  category: (id) => (isIdOf(categories, id) ? words.categories[id] : null),
-  country: (code) => (isIdOf(countries, code) ? words.country(code) : null),
-});
 
 const transfersOnly = ({ regimes, all }: ViewOptions): DrawTransfersOptions => ({
   ...(regimes === undefined ? {} : { regimes }),

@@ -5,6 +5,8 @@ import type { TransferHop } from "../queries";
 import { diagramOf } from "../render/views/flow/diagram";
 import type { DiagramLink } from "../render/views/flow/diagram-links";
 import { transfers } from "../transfers";
+import type { PageWords } from "../words/page/types";
+import { type PictureWords, pictureWordsOf } from "../words/pictures";
 
 export interface DayLeg extends GraphLeg {
   readonly whole: Flow;
@@ -14,7 +16,13 @@ export interface DayLeg extends GraphLeg {
   readonly hop: TransferHop | null;
 }
 
-export interface Day {
+/** The words in which a page speaks: its own, and those that it shares with its pictures. */
+export interface Speech {
+  readonly words: PageWords;
+  readonly pictures: PictureWords;
+}
+
+export interface Day extends Speech {
   readonly map: DataMap;
   /** null = the map states no day, and none was asked for: all flows stand, and none is judged. */
   readonly on: PlainDate | null;
@@ -23,12 +31,13 @@ export interface Day {
   readonly links: readonly DiagramLink[];
 }
 
-export function dayOf(map: DataMap, on: PlainDate | null, regimes?: readonly RegimeId[]): Day {
+export function dayOf(map: DataMap, on: PlainDate | null, words: PageWords, regimes?: readonly RegimeId[]): Day {
+  const pictures = pictureWordsOf(words.language);
   const hops = on === null ? [] : transfers(map, { on, ...(regimes === undefined ? {} : { regimes }) }).hops;
   const byLeg = new Map(hops.map((hop) => [`${hop.flow}#${hop.leg}`, hop]));
   const flows = map.flows.filter((flow) => on === null || isOn(flow, on));
   const legs = flows.flatMap((whole) =>
     legsOf(whole).map((leg): DayLeg => ({ ...leg, whole, isLast: leg.index === whole.via.length, hop: byLeg.get(leg.id) ?? null })),
   );
-  return { map, on, legs, links: diagramOf(map, { on }).links };
+  return { map, on, legs, links: diagramOf(map, { on, words: pictures }).links, words, pictures };
 }

@@ -4,7 +4,9 @@ import type { ViewOptions } from "../draw";
 import { base64Of, sha256 } from "../formats/sha256";
 import { type DataMap, type Ids, requireMap, shown, UsageError } from "../model";
 import { filteredMap, filterKeys, filterWords, type MapFilter } from "../queries";
-import { dayToDraw } from "../render/views/draw-options";
+import { dayToDraw, wordsFor } from "../render/views/draw-options";
+import { partWording } from "../render/views/part-wording";
+import { pageWordsOf } from "../words/page";
 import { type Day, dayOf } from "./day";
 import { type PageData, shownOf } from "./page-data";
 import { partOf, pictureOf } from "./part";
@@ -15,9 +17,9 @@ import { el } from "./tree";
 import { escapeHtml, writeHtml, writeJson } from "./write-html";
 
 /** As for `draw`: which picture stands first, which part of the map the page holds. */
-export interface PageOptions<I extends Ids = Ids> extends Omit<ViewOptions<I>, "idPrefix" | "theme" | "language"> {}
+export interface PageOptions<I extends Ids = Ids> extends Omit<ViewOptions<I>, "idPrefix" | "theme"> {}
 
-const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", ...filterKeys];
+const optionKeys: readonly string[] = ["view", "level", "regimes", "all", "on", "title", "note", "language", ...filterKeys];
 
 /**
  * A map, or a part of it, as one HTML file to look around in: pictures, search, filters, table, evidence. It loads nothing from a network.
@@ -35,18 +37,16 @@ export function drawPage<I extends Ids>(map: DataMap<I>, options: PageOptions<No
 export function wholeOf(map: DataMap, options: PageOptions): { readonly data: PageData; readonly day: Day } {
   requireMap(map);
   const data = dataOf(map, checked(options));
-  return { data, day: dayOf(data.map, data.on, data.options.regimes) };
+  return { data, day: dayOf(data.map, data.on, data.words, data.options.regimes) };
 }
 
 function checked(options: PageOptions): PageOptions {
   if (typeof options !== "object" || options === null)
     throw new UsageError(`the options are ${shown(options)}; write an object: { view: "matrix" }`);
-  if ("language" in options && options.language !== "en")
-    throw new UsageError(`the page and its table know English only; leave out language ${shown(options.language)}`);
-  const unknown = Object.keys(options).find((key) => key !== "language" && !optionKeys.includes(key));
+  const unknown = Object.keys(options).find((key) => !optionKeys.includes(key));
   if (unknown !== undefined) throw new UsageError(`unknown option ${shown(unknown)}; known: ${optionKeys.join(", ")}`);
-  if (options.view !== undefined && !tabs.some(([view]) => view === options.view))
-    throw new UsageError(`unknown view ${shown(options.view)}; known: ${tabs.map(([view]) => view).join(", ")}`);
+  if (options.view !== undefined && !tabs.some((view) => view === options.view))
+    throw new UsageError(`unknown view ${shown(options.view)}; known: ${tabs.join(", ")}`);
   return options;
 }
 
@@ -54,9 +54,11 @@ function dataOf(map: DataMap, options: PageOptions): PageData {
   const { view = "flow", level, regimes, all, title, note } = options;
   const on = dayToDraw(map, options.on === undefined ? {} : { on: options.on });
   const filter = Object.fromEntries(filterKeys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]]))) as MapFilter;
-  const words = filterWords(map, filter);
+  const said = wordsFor(options);
+  const words = filterWords(map, filter, partWording(said));
   const notes = [words, note ?? ""].filter((one) => one !== "").join("  ·  ");
   return {
+    words: pageWordsOf(said.language),
     map: shownOf(filteredMap(map, { ...filter, ...(on === null ? {} : { on }) })),
     on,
     view,
@@ -72,12 +74,13 @@ function dataOf(map: DataMap, options: PageOptions): PageData {
 }
 
 function pageOf(data: PageData, day: Day, svg: string): string {
-  const { map, view, options } = data;
+  const { map, view, options, words } = data;
+  const { shell } = words;
   const script = scriptText();
   const styles = [pageStyle, ...[...svg.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => css)];
-  const title = titleOf(map, options.title);
+  const title = titleOf(day, options.title);
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(script, styles)}">
@@ -90,21 +93,21 @@ function pageOf(data: PageData, day: Day, svg: string): string {
 <style>${pageStyle}</style>
 </head>
 <body>
-${writeHtml(el("a", { class: "skip", href: "#table" }, "Skip to the table"))}
+${writeHtml(el("a", { class: "skip", href: "#table" }, shell.skip))}
 ${writeHtml(headerOf(day, title, options.note))}
 <main>
 ${writeHtml(controlsOf(day, view))}
 <p id="status" role="status"></p>
 <div class="stage">
-<section aria-labelledby="picture-heading"><h2 id="picture-heading" class="unseen">Picture</h2>
-<div id="picture" class="card" role="region" aria-label="Picture" tabindex="0">
+<section aria-labelledby="picture-heading"><h2 id="picture-heading" class="unseen">${escapeHtml(shell.picture)}</h2>
+<div id="picture" class="card" role="region" aria-label="${escapeHtml(shell.picture)}" tabindex="0">
 ${svg}</div>
 </section>
 <section id="panel" class="card" aria-labelledby="panel-name" tabindex="0">${writeHtml(aboutPage(day))}</section>
 </div>
 ${writeHtml(tableSection(day))}
 </main>
-<footer><p>Drawn by whogets. The file is whole: it loads nothing and sends nothing.</p></footer>
+<footer>${writeHtml(el("p", {}, shell.foot))}</footer>
 <script type="application/json" id="data">${writeJson(data)}</script>
 <script>${script}</script>
 </body>

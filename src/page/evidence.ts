@@ -1,25 +1,27 @@
 // Evidence as a reader checks it: first and last words, the document with its date, and a link that leads to the passage.
 
-import type { DataMap, Evidence } from "../model";
+import type { Evidence } from "../model";
+import type { Day } from "./day";
 import { type Element, el, safeLink } from "./tree";
-import { quoteWords } from "./words";
+import { fill, quoteWords } from "./words";
 
 /** Passages under a heading; that there is none is said, unless it goes without saying. */
-export function evidenceOf(map: DataMap, evidence: readonly Evidence[], saysNone = true): readonly Element[] {
-  if (evidence.length === 0) return saysNone ? [el("p", { class: "quiet" }, "Evidence: none recorded.")] : [];
+export function evidenceOf(day: Day, evidence: readonly Evidence[], saysNone = true): readonly Element[] {
+  const { words } = day;
+  if (evidence.length === 0) return saysNone ? [el("p", { class: "quiet" }, words.evidence.none)] : [];
   return [
-    el("p", { class: "evidence-head" }, "Evidence"),
-    el("ul", { class: "evidence" }, ...evidence.map((one) => el("li", {}, el("blockquote", {}, quoteWords(one)), sourceOf(map, one)))),
+    el("p", { class: "evidence-head" }, words.evidence.heading),
+    el("ul", { class: "evidence" }, ...evidence.map((one) => el("li", {}, el("blockquote", {}, quoteWords(day, one)), sourceOf(day, one)))),
   ];
 }
 
-function sourceOf(map: DataMap, evidence: Evidence): Element {
-  if (evidence.document === "author") return el("p", { class: "quiet" }, "the author of the map knows");
+function sourceOf({ map, words }: Day, evidence: Evidence): Element {
+  if (evidence.document === "author") return el("p", { class: "quiet" }, words.evidence.author);
   const document = map.documents.find(({ id }) => id === evidence.document);
   if (document === undefined) return el("p", { class: "quiet" }, evidence.document);
   const title = `${document.title}${document.date === null ? "" : `, ${document.date}`}`;
   const link = linkTo(document.url, evidence);
-  if (link === null) return el("p", { class: "quiet" }, `${title} (no link recorded)`);
+  if (link === null) return el("p", { class: "quiet" }, fill(words.evidence.noLink, { title }));
   return el("p", { class: "quiet" }, el("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, title));
 }
 

@@ -1,26 +1,26 @@
 // One leg of a flow as a list of facts: its data and terms, what it is judged to be on the day, how long data stays, and the evidence.
 
-import { type DataMap, nameOf, regimes } from "../model";
-import { pictureWordsOf } from "../words/pictures";
+import type { DataMap } from "../model";
 import type { Day, DayLeg } from "./day";
 import { evidenceOf } from "./evidence";
 import { type Carrying, conditionWords } from "./rows";
-import { type Element, el } from "./tree";
+import { type Element, el, type Piece } from "./tree";
 import {
   basisWords,
+  daysWords,
+  fill,
   legCountry,
   mechanismWords,
-  notStated,
+  nameIn,
   peopleWords,
   placesWords,
   purposeWords,
   restrictionWords,
   retentionWords,
   roleWords,
-  span,
 } from "./words";
 
-type Fact = readonly [name: string, what: string | readonly string[]];
+type Fact = readonly [name: string, what: string | readonly Piece[]];
 
 export const facts = (list: readonly Fact[]): Element =>
   el(
@@ -30,55 +30,59 @@ export const facts = (list: readonly Fact[]): Element =>
   );
 
 export function factsOfLeg(day: Day, leg: DayLeg, carrying: Carrying): Element {
-  const { map } = day;
+  const { map, words } = day;
+  const { facts: names } = words;
   const { whole } = leg;
   const activity = map.activities.find(({ id }) => id === whole.activity);
   const way = [whole.from, ...whole.via.map(({ party }) => party), whole.to];
-  const kept = (whole.retention ?? []).map((rule) => retentionWords(map, rule));
-  const keptBefore = (activity?.retention ?? []).map((rule) => retentionWords(map, rule));
+  const kept = (whole.retention ?? []).map((rule) => retentionWords(day, rule));
+  const keptBefore = (activity?.retention ?? []).map((rule) => retentionWords(day, rule));
   return el(
     "div",
     {},
     facts([
-      ["Data", carrying.data],
-      ["About", peopleWords(map, whole.subjects)],
-      ["Purposes", purposeWords(map, whole.purposes)],
-      ["Only if", conditionWords(carrying)],
-      ["Certainty", carrying.certainty],
-      ...(way.length > 2 ? [["The whole way", way.map((id) => nameOf(map, id)).join(" → ")] as const] : []),
-      ["Role", roleWords(leg)],
-      ["Country", legCountry(leg)],
-      ["Processed in", placesWords(leg)],
-      ["Named for the transfer", mechanismWords(leg)],
+      [names.data, carrying.data],
+      [names.about, peopleWords(day, whole.subjects)],
+      [names.purposes, purposeWords(day, whole.purposes)],
+      [names.onlyIf, conditionWords(day, carrying)],
+      [names.certainty, carrying.certainty],
+      ...(way.length > 2 ? [[names.way, way.map((id) => nameIn(day, id)).join(" → ")] as const] : []),
+      [names.role, roleWords(day, leg)],
+      [names.country, legCountry(day, leg)],
+      [names.processedIn, placesWords(day, leg)],
+      [names.named, mechanismWords(day, leg)],
       ...verdictFacts(day, leg),
-      ["Kept by the recipient", whole.retention === null ? notStated : kept.length === 0 ? "none" : kept],
-      ["Kept for the activity", activity?.retention == null ? notStated : keptBefore.length === 0 ? "none" : keptBefore],
-      ["Legal bases", basisWords(leg)],
-      ["Restrictions", restrictionWords(whole.restrictions)],
-      ...(whole.means === null ? [] : [["Means", whole.means === "tag" ? "a tag on the site" : whole.means] as const]),
-      ...(whole.since === null && whole.until === null ? [] : [["Days", span(whole.since, whole.until).replace(/^ \(|\)$/g, "")] as const]),
-      ...notesOf(leg).map((note) => ["Note", note] as const),
-      ["Id", whole.id],
+      [names.keptByRecipient, whole.retention === null ? words.notStated : kept.length === 0 ? words.none : kept],
+      [names.keptForActivity, activity?.retention == null ? words.notStated : keptBefore.length === 0 ? words.none : keptBefore],
+      [names.bases, basisWords(day, leg)],
+      [names.restrictions, restrictionWords(day, whole.restrictions)],
+      ...(whole.means === null ? [] : [[names.means, words.means[whole.means]] as const]),
+      ...(whole.since === null && whole.until === null ? [] : [[names.days, daysWords(day, whole.since, whole.until)] as const]),
+      ...notesOf(leg).map((note) => [names.note, note] as const),
+      [names.id, whole.id],
     ]),
-    ...evidenceOf(map, evidenceBehind(leg)),
+    ...evidenceOf(day, evidenceBehind(leg)),
   );
 }
 
 const notesOf = ({ whole, terms }: DayLeg): readonly string[] => [...new Set([whole.note, terms.note].flatMap((note) => note ?? []))];
 
-/** What the tables of law say of the leg on the day, under each law; they decide nothing. */
-function verdictFacts({ on }: Day, { hop }: DayLeg): readonly Fact[] {
-  if (on === null || hop === null) return [["Transfer", "not judged: the map states no day"]];
-  if (hop.regimes.length === 0) return [["Transfer", "not judged: no law is known to apply to the sender"]];
+/** What the tables of law say of the leg on the day, under each law; they decide nothing. Their reasons are English in every language. */
+function verdictFacts({ on, words, pictures }: Day, { hop }: DayLeg): readonly Fact[] {
+  const { facts: names, verdict: said } = words;
+  const english = (text: string): Piece => (words.language === "en" ? text : el("span", { lang: "en" }, text));
+  if (on === null || hop === null) return [[names.transfer, said.noDay]];
+  if (hop.regimes.length === 0) return [[names.transfer, said.noLaw]];
   return hop.regimes.map((verdict): Fact => {
     const what =
       verdict.instrument === null ? undefined : (verdict.rests.find(({ id }) => id === verdict.instrument)?.what ?? verdict.instrument);
+    const judged = fill(said.on, { status: pictures.transfers.status[verdict.status], day: on });
     return [
-      `Transfer, ${regimes[verdict.regime].label}`,
+      fill(said.law, { law: pictures.transfers.law[verdict.regime] }),
       [
-        `${pictureWordsOf("en").transfers.status[verdict.status]} on ${on}${what === undefined ? "" : `: ${what}`}`,
-        verdict.why,
-        ...verdict.warnings.map(({ message }) => message),
+        what === undefined ? judged : el("span", {}, pictures.of(judged, ""), english(what)),
+        english(verdict.why),
+        ...verdict.warnings.map(({ message }) => english(message)),
       ],
     ];
   });

@@ -2,8 +2,11 @@
 
 import type { View, ViewOptions } from "../draw";
 import { changedMap, type DataMap, type PlainDate } from "../model";
+import type { PageWords } from "../words/page/types";
 
 export interface PageData {
+  /** Of the language of the page: its script holds none. */
+  readonly words: PageWords;
   readonly map: DataMap;
   /** The day of the page; null = none is known. */
   readonly on: PlainDate | null;

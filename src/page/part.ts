@@ -4,10 +4,10 @@ import { draw, type View, type ViewOptions } from "../draw";
 import type { DataMap, MechanismId } from "../model";
 import { filteredMap, filterWords, type MapFilter, onlyFlows } from "../queries";
 import { drawNothing } from "../render/views/nothing";
-import { pictureWordsOf } from "../words/pictures";
-import { type Day, dayOf } from "./day";
+import { partWording } from "../render/views/part-wording";
+import { type Day, dayOf, type Speech } from "./day";
 import type { PageData } from "./page-data";
-import { mechanismLabel } from "./words";
+import { fill } from "./words";
 
 /** What is picked; absent = all. */
 export interface Choice {
@@ -34,9 +34,9 @@ export function partOf(data: PageData, whole: Day, choice: Choice): Part {
   const filtered = filteredMap(data.map, { ...filter, ...on });
   const { transfer } = choice;
   const map = transfer === undefined ? filtered : onlyFlows(filtered, flowsResting(whole, transfer), whole.on);
-  const own = filterWords(data.map, filter);
-  const words = transfer === undefined ? own : `${own === "" ? "a part of the map" : own}  ·  ${transferWords(transfer)}`;
-  return { day: map === data.map ? whole : dayOf(map, whole.on, data.options.regimes), words };
+  const own = filterWords(data.map, filter, partWording(whole.pictures));
+  const words = transfer === undefined ? own : `${own === "" ? whole.pictures.part.part : own}  ·  ${transferWords(whole, transfer)}`;
+  return { day: map === data.map ? whole : dayOf(map, whole.on, data.words, data.options.regimes), words };
 }
 
 /** Flows of which a leg has this status on the day, or names this mechanism. */
@@ -51,11 +51,13 @@ function flowsResting({ legs }: Day, transfer: string): ReadonlySet<string> {
 }
 
 /** A choice of the fourth filter in words. */
-export function transferWords(transfer: string): string {
+export function transferWords({ words, pictures }: Speech, transfer: string): string {
   const [kind, value = ""] = transfer.split(":");
-  if (kind === "status")
-    return `transfer: ${Object.entries(pictureWordsOf("en").transfers.status).find(([status]) => status === value)?.[1] ?? value}`;
-  return value === "not-stated" ? "no mechanism stated" : `named: ${mechanismLabel(value as MechanismId)}`;
+  if (kind === "status") {
+    const status = Object.entries(pictures.transfers.status).find(([one]) => one === value)?.[1] ?? value;
+    return fill(words.part.status, { status });
+  }
+  return value === "not-stated" ? words.part.notStated : fill(words.part.named, { mechanism: words.mechanisms[value as MechanismId] });
 }
 
 /** The picture of a part; ids in it begin with `picture-`. */
@@ -67,6 +69,7 @@ export function pictureOf(data: PageData, { day, words }: Part, view: View): str
     ...(day.on === null ? {} : { on: day.on }),
     ...(notes === "" ? {} : { note: notes }),
     idPrefix: "picture-",
+    language: data.words.language,
   };
   if (isEmpty(day.map) && (words !== "" || data.options.isPart)) return drawNothing(day.map, around);
   const own: ViewOptions = {

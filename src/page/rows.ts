@@ -1,9 +1,8 @@
 // The table beside the picture as plain rows: one for each leg of each flow, and one for each statement of what is collected.
 
-import { type DataMap, nameOf } from "../model";
 import { type DataGroup, groupOf, groupsOf, mergedGroups, sharedTerms, termsOf, unique } from "../render/views/flow/data-words";
 import type { Day, DayLeg } from "./day";
-import { legCountry, listWords, notStated, peopleWords, purposeWords, roleWords } from "./words";
+import { fill, legCountry, listWords, nameIn, peopleWords, purposeWords, roleWords } from "./words";
 
 export interface Carrying {
   /** Each with what is said of it alone. */
@@ -27,46 +26,59 @@ export interface CollectionRow extends Carrying {
   readonly how: string;
 }
 
-export const flowRows = ({ map, legs }: Day): readonly FlowRow[] =>
-  legs.map((leg) => ({
+export const flowRows = (day: Day): readonly FlowRow[] =>
+  day.legs.map((leg) => ({
     leg,
-    from: nameOf(map, leg.from),
-    to: nameOf(map, leg.to),
-    ...carryingOf(map, leg),
-    purposes: purposeWords(map, leg.whole.purposes),
-    country: legCountry(leg),
-    role: roleWords(leg),
+    from: nameIn(day, leg.from),
+    to: nameIn(day, leg.to),
+    ...carryingOf(day, leg),
+    purposes: purposeWords(day, leg.whole.purposes),
+    country: legCountry(day, leg),
+    role: roleWords(day, leg),
   }));
 
-export const collectionRows = ({ map }: Day): readonly CollectionRow[] =>
-  map.collection.map((row) => ({
-    from: nameOf(map, row.from),
-    about: row.subjects === null && !map.parties.some(({ id }) => id === row.from) ? nameOf(map, row.from) : peopleWords(map, row.subjects),
-    how: row.how ?? notStated,
-    ...inWords(row.data.length === 0 ? [groupOf(["none"], [row])] : groupsOf(map, row.data, [row])),
+export const collectionRows = (day: Day): readonly CollectionRow[] =>
+  day.map.collection.map((row) => ({
+    from: nameIn(day, row.from),
+    about:
+      row.subjects === null && !day.map.parties.some(({ id }) => id === row.from) ? nameIn(day, row.from) : peopleWords(day, row.subjects),
+    how: row.how ?? day.words.notStated,
+    ...inWords(
+      day,
+      row.data.length === 0 ? [groupOf([day.words.none], [row], day.pictures)] : groupsOf(day.map, row.data, [row], "", day.pictures),
+    ),
   }));
 
 /** What a leg carries; a flow is no surer than its activity. */
-export function carryingOf(map: DataMap, { whole, terms, isLast }: DayLeg): Carrying {
+export function carryingOf(day: Day, { whole, terms, isLast }: DayLeg): Carrying {
+  const { map, words, pictures } = day;
   const { may, assertion } = map.activities.find(({ id }) => id === whole.activity) ?? { may: false, assertion: "stated" };
   const around = [{ may, assertion }, whole, { may: terms.may, assertion: terms.assertion }];
-  const carried = whole.data === null ? [groupOf([notStated], around)] : groupsOf(map, whole.data, around);
-  const derived = isLast ? groupsOf(map, whole.derives, around, "derives ") : [];
+  const carried = whole.data === null ? [groupOf([words.notStated], around, pictures)] : groupsOf(map, whole.data, around, "", pictures);
+  const derived = isLast ? groupsOf(map, whole.derives, around, pictures.data.derives, pictures) : [];
   const isOpen =
     whole.data === null || (whole.data.length > 0 && whole.data.every(({ lump }) => lump === "some" || lump === "unspecified"));
-  const words = inWords(carried.length + derived.length === 0 ? [groupOf(["none"], around)] : [...carried, ...derived]);
-  return isOpen && words.certainty === "certain" ? { ...words, certainty: "certain that data flows; which data is open" } : words;
+  const said = inWords(day, carried.length + derived.length === 0 ? [groupOf([words.none], around, pictures)] : [...carried, ...derived]);
+  return isOpen && said.certainty === words.certainty.certain ? { ...said, certainty: words.certainty.open } : said;
 }
 
-function inWords(groups: readonly DataGroup[]): Carrying {
+function inWords({ words, pictures }: Day, groups: readonly DataGroup[]): Carrying {
   const { groups: apart, conditions } = sharedTerms(mergedGroups(groups));
   const doubts = groups.every((group) => group.doubts.length > 0) ? unique(groups.flatMap((group) => group.doubts)) : [];
   return {
-    data: apart.map((group) => `${group.data.join(", ")}${termsOf(group) === "" ? "" : ` (${termsOf(group)})`}`),
+    data: apart.map((group) => {
+      const terms = termsOf(group, pictures);
+      return `${group.data.join(", ")}${terms === "" ? "" : ` (${terms})`}`;
+    }),
     conditions,
     certainty:
-      doubts.length === 0 ? "certain" : `possible (${doubts.map((one) => (one === "may" ? "the text says “may”" : one)).join(", ")})`,
+      doubts.length === 0
+        ? words.certainty.certain
+        : fill(words.certainty.possible, {
+            doubts: doubts.map((one) => (one === pictures.data.may ? words.certainty.may : one)).join(", "),
+          }),
   };
 }
 
-export const conditionWords = ({ conditions }: Carrying): string => (conditions.length === 0 ? "none stated" : listWords(conditions));
+export const conditionWords = (day: Day, { conditions }: Carrying): string =>
+  conditions.length === 0 ? day.words.noneStated : listWords(day, conditions);

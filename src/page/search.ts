@@ -1,9 +1,10 @@
 // What the search box finds: parties, people, data and countries by the words of their names, ids and definitions.
 
-import { categoryAliases, categoryOf, countries, idsOf, isIdOf, nameOf, parentOf, partyOf } from "../model";
+import { categoryAliases, countries, idsOf, isIdOf, parentOf, partyOf } from "../model";
 import { cellsOf } from "../queries";
 import type { Day } from "./day";
 import { placeWords, type Target } from "./target";
+import { categoryIn, nameIn } from "./words";
 
 export interface Found {
   readonly target: Target;
@@ -18,27 +19,27 @@ interface Entry extends Found {
 
 /** Everything that the map speaks of, in the order in which it is listed. */
 export function entriesOf(day: Day): readonly Entry[] {
-  const { map, on, legs, links } = day;
+  const { map, on, legs, links, words } = day;
   const ends = [
     ...new Set(["controller", ...links.flatMap(({ from, to }) => [from, to]), ...legs.flatMap(({ from, to }) => [from, to])]),
   ].sort();
   const nodes = ends.map((id): Entry => {
     const party = partyOf(map, id);
-    const what = id === "controller" ? "controller" : party === undefined ? "people" : party.kind;
-    return entry({ kind: "node", id }, nameOf(map, id), what, `${id} ${party?.vendor ?? ""}`);
+    const what = words.kinds[id === "controller" ? "controller" : party === undefined ? "people" : party.kind];
+    return entry({ kind: "node", id }, nameIn(day, id), what, `${id} ${party?.vendor ?? ""}`);
   });
   const carried = cellsOf(map, on).flatMap(({ category, named }) => (category !== null && named ? withParents(category) : []));
   const data = [...new Set(carried)].sort().map((id): Entry => {
     const also = idsOf(categoryAliases).filter((alias) => categoryAliases[alias] === id);
-    return entry({ kind: "category", id }, categoryOf(map, id).label, "data", `${id} ${also.join(" ")}`);
+    return entry({ kind: "category", id }, categoryIn(day, id), words.kinds.data, `${id} ${also.join(" ")}`);
   });
   const codes = legs.flatMap(({ terms }) => [
     terms.country ?? "not-stated",
     ...(terms.processedIn ?? []).map(({ value }) => value as string),
   ]);
   const places = [...new Set(codes)].sort().map((id): Entry => {
-    const name = isIdOf(countries, id) ? `${placeWords(id)} (${id})` : placeWords(id);
-    return entry({ kind: "country", id }, name, "country", id);
+    const name = isIdOf(countries, id) ? `${placeWords(day, id)} (${id})` : placeWords(day, id);
+    return entry({ kind: "country", id }, name, words.kinds.country, id);
   });
   return [...nodes, ...data, ...places];
 }
@@ -65,5 +66,6 @@ export function search(entries: readonly Entry[], question: string): readonly Fo
   return [...found.filter(begins), ...found.filter((one) => !begins(one))].map(({ target, name, what }) => ({ target, name, what }));
 }
 
-/** Without case and marks over letters: "émail" and "EMAIL" are one word. */
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Without case and marks over letters: "émail" and "EMAIL" are one word, and so are "Straße" and "Strasse". */
+const folded = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("œ", "oe");

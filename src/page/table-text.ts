@@ -14,14 +14,15 @@ import { type Cell, type PlainTable, tablesOf } from "./table";
 export function drawTable<I extends Ids>(map: DataMap<I>, options: PageOptions<NoInfer<I>> = {}): string {
   const { data, day } = wholeOf(map as DataMap, options as PageOptions);
   const { controller } = day.map;
+  const { words, pictures } = day;
   const facts = [
-    controller.name ?? "a controller whose name is not stated",
-    `as of ${day.on ?? "a date not stated"}`,
-    `version ${day.map.version ?? "not stated"}`,
+    controller.name ?? words.namelessController,
+    pictures.heading.asOf(day.on),
+    pictures.heading.version(day.map.version),
     ...(data.options.note === undefined ? [] : [data.options.note]),
   ];
   return `${[
-    `# ${markdownText(titleOf(day.map, data.options.title))}`,
+    `# ${markdownText(titleOf(day, data.options.title))}`,
     markdownText(facts.join(" · ")),
     ...tablesOf(day).flatMap((table) => [`## ${markdownText(table.title)}`, table.rows.length === 0 ? table.none : tableText(table)]),
   ].join("\n\n")}\n`;

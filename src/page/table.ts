@@ -1,8 +1,10 @@
 // The table twin of the picture, for readers who do not see pictures: everything that is drawn, in words.
 
+import type { PageWords } from "../words/page/types";
 import type { Day } from "./day";
 import { type CollectionRow, collectionRows, conditionWords, type FlowRow, flowRows } from "./rows";
 import { type Element, el, type Piece } from "./tree";
+import { fill } from "./words";
 
 /** Words, or several things that stand apart. */
 export type Cell = string | readonly string[];
@@ -17,48 +19,43 @@ export interface PlainTable {
   readonly none: string;
 }
 
-type Columns<Row> = readonly (readonly [title: string, cell: (row: Row) => Cell])[];
+type Columns<Row> = readonly (readonly [title: keyof PageWords["facts"], cell: (row: Row, day: Day) => Cell])[];
 
 const flowColumns: Columns<FlowRow> = [
-  ["From", ({ from }) => from],
-  ["To", ({ to }) => to],
-  ["Data", ({ data }) => data],
-  ["Purposes", ({ purposes }) => purposes],
-  ["Only if", conditionWords],
-  ["Certainty", ({ certainty }) => certainty],
-  ["Country", ({ country }) => country],
-  ["Role", ({ role }) => role],
+  ["from", ({ from }) => from],
+  ["to", ({ to }) => to],
+  ["data", ({ data }) => data],
+  ["purposes", ({ purposes }) => purposes],
+  ["onlyIf", (row, day) => conditionWords(day, row)],
+  ["certainty", ({ certainty }) => certainty],
+  ["country", ({ country }) => country],
+  ["role", ({ role }) => role],
 ];
 
 const collectionColumns: Columns<CollectionRow> = [
-  ["From", ({ from }) => from],
-  ["About", ({ about }) => about],
-  ["Data", ({ data }) => data],
-  ["How", ({ how }) => how],
-  ["Only if", conditionWords],
-  ["Certainty", ({ certainty }) => certainty],
+  ["from", ({ from }) => from],
+  ["about", ({ about }) => about],
+  ["data", ({ data }) => data],
+  ["how", ({ how }) => how],
+  ["onlyIf", (row, day) => conditionWords(day, row)],
+  ["certainty", ({ certainty }) => certainty],
 ];
 
 export function tablesOf(day: Day): readonly PlainTable[] {
+  const { table } = day.words;
   const [flows, collected] = [flowRows(day), collectionRows(day)];
   return [
-    plainTable("flows", `Who gets what (${flows.length})`, "No flow is stated.", flowColumns, flows),
-    plainTable(
-      "collected",
-      `What is collected (${collected.length})`,
-      "What is collected, and from whom, is not stated.",
-      collectionColumns,
-      collected,
-    ),
+    plainTable(day, "flows", fill(table.flows, { count: flows.length }), table.noFlow, flowColumns, flows),
+    plainTable(day, "collected", fill(table.collected, { count: collected.length }), table.nothingCollected, collectionColumns, collected),
   ];
 }
 
-const plainTable = <Row>(id: string, title: string, none: string, columns: Columns<Row>, rows: readonly Row[]): PlainTable => ({
+const plainTable = <Row>(day: Day, id: string, title: string, none: string, columns: Columns<Row>, rows: readonly Row[]): PlainTable => ({
   id,
   title,
   none,
-  columns: columns.map(([name]) => name),
-  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  columns: columns.map(([name]) => day.words.facts[name]),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row, day))),
 });
 
 export const tableOf = (day: Day): Element =>

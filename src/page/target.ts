@@ -1,9 +1,10 @@
 // What can be pointed at in a page, by whatever picture shows it, and the legs that stand behind it.
 
-import { categoryOf, countries, isIdOf, isWithin, nameOf } from "../model";
+import { countries, isIdOf, isWithin } from "../model";
 import { cellsOf } from "../queries";
-import type { Day, DayLeg } from "./day";
+import type { Day, DayLeg, Speech } from "./day";
 import { type Trace, traceNode, traceSteps } from "./trace";
+import { categoryIn, fill, nameIn } from "./words";
 
 export type Target =
   /** A party, people, or the controller. */
@@ -19,22 +20,23 @@ export type Target =
 
 export const isSame = (a: Target | null, b: Target | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function nameOfTarget({ map }: Day, target: Target): string {
-  if (target.kind === "node") return nameOf(map, target.id);
-  if (target.kind === "line") return `${nameOf(map, target.from)} to ${nameOf(map, target.to)}`;
+export function nameOfTarget(day: Day, target: Target): string {
+  if (target.kind === "node") return nameIn(day, target.id);
+  if (target.kind === "line") return fill(day.words.line, { from: nameIn(day, target.from), to: nameIn(day, target.to) });
   if (target.kind === "flows") return target.name;
-  if (target.kind === "category") return target.id === null ? "data not stated" : categoryOf(map, target.id).label;
-  return placeWords(target.id);
+  if (target.kind === "category") return target.id === null ? day.pictures.data.notStated : categoryIn(day, target.id);
+  return placeWords(day, target.id);
 }
 
 /** A place as pictures name it: codes, `unknown`, `not-stated`. */
-export const placeWords = (id: string): string =>
+export const placeWords = ({ pictures }: Speech, id: string): string =>
   id === "not-stated"
-    ? "country not stated"
-    : id
-        .split(" and ")
-        .map((code) => (code === "unknown" ? "country unknown" : isIdOf(countries, code) ? countries[code].name : code))
-        .join(" and ");
+    ? pictures.place.notStated
+    : pictures.and(
+        id
+          .split(" and ")
+          .map((code) => (code === "unknown" ? pictures.place.unknown : isIdOf(countries, code) ? pictures.country(code) : code)),
+      );
 
 /** The legs to tell of: for a box those that bring data to it, then those that take data from it. */
 export function legsBehind(day: Day, target: Target): readonly DayLeg[] {

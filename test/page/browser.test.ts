@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import type { DataMap } from "whogets";
 import { drawPage } from "whogets/page";
+import { pageWordsOf } from "../../src/words/page";
 import { fromFile, printed } from "../fixtures/examples";
 import { hostileMap } from "./hostile";
 
@@ -16,14 +17,18 @@ afterAll(() => browser?.close());
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The page, with what it says on its console and what it asks for. */
-async function opened(map: DataMap, bypassCSP = false): Promise<{ page: Page; said: string[]; asked: string[] }> {
+async function opened(
+  map: DataMap,
+  bypassCSP = false,
+  language: "en" | "de" | "fr" = "en",
+): Promise<{ page: Page; said: string[]; asked: string[] }> {
   const context = await (browser as Browser).newContext({ viewport: { width: 1400, height: 900 }, bypassCSP });
   const page = await context.newPage();
   const [said, asked]: [string[], string[]] = [[], []];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(error.message));
   page.on("request", (request) => asked.push(request.url()));
-  const html = drawPage(map);
+  const html = drawPage(map, { language });
   await page.route("https://page.test/", (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
   await page.goto("https://page.test/");
   await page.waitForSelector("html[data-ready]", { timeout: 20_000, state: "attached" });
@@ -114,8 +119,54 @@ describe.skipIf(browser === null)("the page", () => {
     await page.context().close();
   });
 
-  it.each(["light", "dark"] as const)("has no fault that axe finds, %s", async (colorScheme) => {
-    const { page } = await opened(printed.aptolux as DataMap, true);
+  it.each([
+    ["de", "vereinigte staaten", "Schließen", "gefunden", "Erhält Daten", "Nichts gefunden."],
+    ["fr", "etats-unis", "Fermer", "Résultats", "Reçoit des données", "Rien trouvé."],
+  ] as const)("speaks %s: finds, tells, filters, and opens every view", async (language, question, close, tells, gets, nothing) => {
+    const { page, said } = await opened(printed.aptolux as DataMap, false, language);
+    const words = pageWordsOf(language);
+    const [boxes, rows] = [await count(page, "#picture [data-node]"), await count(page, "tbody tr")];
+    await page.fill("#search", question);
+    expect(await count(page, "#found button")).toBeGreaterThan(0);
+    expect(await page.textContent("#status")).toContain(tells);
+    await page.fill("#search", "qqqqqq");
+    expect(await page.textContent("#found")).toBe(nothing);
+    await page.fill("#search", "klaviyo");
+    await page.keyboard.press("Enter");
+    expect(await page.textContent("#panel button.panel-top")).toBe(close);
+    expect(await page.textContent("#panel")).toContain(gets);
+    await page.selectOption("#pick-country", "US");
+    expect(await count(page, "#picture [data-node]")).toBeLessThan(boxes);
+    expect(await count(page, "tbody tr")).toBeLessThan(rows);
+    expect(await page.textContent("#status")).toMatch(
+      language === "de" ? /ein Teil der Karte.* Schritten\./ : /une partie de la carte.* étapes\./,
+    );
+    for (const value of await page
+      .locator("#pick-transfer option")
+      .evaluateAll((list) => list.map((one) => one.getAttribute("value") ?? "")))
+      await page.selectOption("#pick-transfer", value);
+    await page.click("#clear");
+    await expect.poll(() => count(page, "#picture [data-node]")).toBe(boxes);
+    for (const view of ["matrix", "sankey", "network", "transfers", "flow"] as const) {
+      await page.click(`#tab-${view}`);
+      expect(await page.textContent(`#tab-${view}`)).toBe(words.shell.tabs[view]);
+      expect(await page.locator("#picture svg").getAttribute("xml:lang"), view).toBe(language);
+      expect(await count(page, "#picture [role=button]"), view).toBeGreaterThan(0);
+    }
+    // A cell leads to its flows, whatever its description is called.
+    await page.click("#tab-matrix");
+    await page.locator("#picture [data-cell]").first().press("Enter");
+    expect(await count(page, "#panel details.leg")).toBeGreaterThan(0);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["light", "en"],
+    ["dark", "en"],
+    ["light", "de"],
+  ] as const)("has no fault that axe finds, %s, %s", async (colorScheme, language) => {
+    const { page } = await opened(printed.aptolux as DataMap, true, language);
     await page.emulateMedia({ colorScheme });
     await page.evaluate(axe);
     for (const view of ["flow", "matrix", "transfers"]) {

@@ -10,6 +10,7 @@ import { drawPage } from "whogets/page";
 import { linkTo } from "../../src/page/evidence";
 import { readPageData, shownOf } from "../../src/page/page-data";
 import { durationWords } from "../../src/page/words";
+import { pageWordsOf } from "../../src/words/page";
 import { call, folderWith, quickstart } from "../cli/terminal";
 import { fromFile, printed } from "../fixtures/examples";
 import { hostileMap } from "./hostile";
@@ -86,10 +87,10 @@ describe("parts", () => {
   });
 
   it("say durations in words", () => {
-    expect(durationWords("P1Y6M")).toBe("1 year 6 months");
-    expect(durationWords("PT24H")).toBe("24 hours");
-    expect(durationWords("P30D")).toBe("30 days");
-    expect(durationWords("3 working days")).toBe("3 working days");
+    expect(durationWords("P1Y6M", pageWordsOf("en"))).toBe("1 year 6 months");
+    expect(durationWords("PT24H", pageWordsOf("en"))).toBe("24 hours");
+    expect(durationWords("P30D", pageWordsOf("en"))).toBe("30 days");
+    expect(durationWords("3 working days", pageWordsOf("en"))).toBe("3 working days");
   });
 });
 

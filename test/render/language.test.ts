@@ -177,8 +177,8 @@ describe("a language that is none, or not known to a picture", () => {
     expect(() => draw(map, { language: "xx" } as never)).toThrow('unknown language "xx"; known: en, de, fr');
     expect(() => drawFlow(map, { language: "DE" } as never)).toThrow('unknown language "DE"');
     expect(() => drawPages(map, { language: "", page: "a4" } as never)).toThrow("unknown language");
-    expect(() => drawPage(map, { language: "de" } as never)).toThrow("English only");
-    expect(() => drawTable(map, { language: "fr" } as never)).toThrow("English only");
+    expect(() => drawPage(map, { language: "xx" } as never)).toThrow('unknown language "xx"; known: en, de, fr');
+    expect(() => drawTable(map, { language: null } as never)).toThrow("unknown language null");
   });
 
   it("is not refused where it is English", () => {

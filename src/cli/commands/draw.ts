@@ -43,7 +43,7 @@ Of a part of the map, laid out anew:
   --table            the flow picture in words, as Markdown tables, for readers who do not see pictures; also by the file name (.md)
   --title TEXT       heading (default: the title of the map, else "Data flows"; for transfers "Transfers")
   --language CODE    en (default), de, fr: fixed words and built-in kinds of data; what the map says stays as it is, and so do the
-                     reasons of the law, in English; not for pages of .html and tables of .md
+                     reasons of the law, in English
   --theme NAME       light (default), dark, auto (dark where the reader's screen is) or print (black and white)
   --scale NUMBER     PNG: pixels for each pixel of the picture (default: 2)
   --width PIXELS     PNG: its width, in place of --scale

@@ -10,11 +10,13 @@ import { aboutPage, tabs } from "../shell";
 import { tableOf } from "../table";
 import type { Target } from "../target";
 import { el } from "../tree";
+import { fill } from "../words";
 import { byId, nodeOf } from "./dom";
 import { pictureIn } from "./picture";
 
 const data = readPageData(byId("data").textContent ?? "");
-const whole = dayOf(data.map, data.on, data.options.regimes);
+const { script } = data.words;
+const whole = dayOf(data.map, data.on, data.words, data.options.regimes);
 let part: Part = { day: whole, words: "" };
 let { view } = data;
 let selected: Target | null = null;
@@ -40,7 +42,7 @@ function select(target: Target | null, moves: boolean): void {
     if (moves && before !== null && !picture.focus(before)) frame.focus();
     return;
   }
-  const close = nodeOf(el("button", { type: "button", class: "panel-top" }, "Close")) as HTMLElement;
+  const close = nodeOf(el("button", { type: "button", class: "panel-top" }, script.close)) as HTMLElement;
   close.addEventListener("click", () => select(null, true));
   panel.prepend(close);
   if (moves) byId("panel-name").focus({ preventScroll: true });
@@ -49,10 +51,7 @@ function select(target: Target | null, moves: boolean): void {
 /** Draws; without words where the picture of the file is to stay. */
 function show(isDrawn = false): void {
   const isOpen = view === "transfers" && whole.on === null;
-  if (isOpen)
-    frame.replaceChildren(
-      nodeOf(el("p", {}, "The map states no day, and transfers are judged on one. Draw the page with a day (--on YYYY-MM-DD).")),
-    );
+  if (isOpen) frame.replaceChildren(nodeOf(el("p", {}, script.noDay)));
   picture.show(isDrawn || isOpen ? null : pictureOf(data, part, view), view, part.day);
   frame.setAttribute("role", "tabpanel");
   frame.removeAttribute("aria-label");
@@ -63,7 +62,7 @@ function show(isDrawn = false): void {
 
 function open(next: View): void {
   view = next;
-  for (const [id] of tabs) {
+  for (const id of tabs) {
     byId(`tab-${id}`).setAttribute("aria-selected", String(id === view));
     byId(`tab-${id}`).setAttribute("tabindex", id === view ? "0" : "-1");
   }
@@ -87,9 +86,10 @@ function find(): readonly Target[] {
       return item;
     }),
   );
-  if (!found.hidden && results.length === 0) found.append(nodeOf(el("li", {}, "Nothing found.")));
-  const count = box.value.trim() === "" ? "" : `${results.length} found. `;
-  status.textContent = `${count}${part.words === "" ? "" : `${part.words}: ${part.day.legs.length} of ${whole.legs.length} legs.`}`;
+  if (!found.hidden && results.length === 0) found.append(nodeOf(el("li", {}, script.nothing)));
+  const count = box.value.trim() === "" ? "" : fill(script.count, { count: results.length });
+  const left = fill(script.legs, { part: part.words, legs: part.day.legs.length, all: whole.legs.length });
+  status.textContent = `${count}${part.words === "" ? "" : left}`;
   return results.map(({ target }) => target);
 }
 
@@ -102,15 +102,15 @@ function filter(): void {
   show();
 }
 
-for (const [id] of tabs) byId(`tab-${id}`).addEventListener("click", () => open(id));
+for (const id of tabs) byId(`tab-${id}`).addEventListener("click", () => open(id));
 byId("controls")
   .querySelector(".tabs")
   ?.addEventListener("keydown", (event) => {
     const { key } = event as KeyboardEvent;
-    const at = tabs.findIndex(([id]) => id === view);
+    const at = tabs.indexOf(view);
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[key];
     if (next === undefined) return;
-    const [id] = tabs[(next + tabs.length) % tabs.length] ?? tabs[0] ?? [view];
+    const id = tabs[(next + tabs.length) % tabs.length] ?? view;
     event.preventDefault();
     open(id);
     byId(`tab-${id}`).focus();

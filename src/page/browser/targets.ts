@@ -31,12 +31,7 @@ export function shapesOf(svg: SVGSVGElement, view: View, day: Day): readonly Sha
     if (cell !== undefined)
       return is({
         kind: "flows",
-        flows: ids(
-          element
-            .querySelector(":scope > desc")
-            ?.textContent?.replace(/^flows: /, "")
-            .replaceAll(",", ""),
-        ),
+        flows: ids(element.querySelector(":scope > desc")?.textContent?.replace(day.pictures.flowIds(""), "").replaceAll(",", "")),
         name: titleOf(element),
       });
     if (label !== undefined) {
