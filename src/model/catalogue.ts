@@ -62,7 +62,7 @@ function unknown(kind: string, value: string, known: readonly string[], path: Pa
     suggestion !== null
       ? `did you mean "${suggestion}"?`
       : kind === "vendor"
-        ? "leave the key out for a vendor that the catalogue does not have"
+        ? 'describe it under "vendors:", or leave the key out for a vendor that the catalogue does not have'
         : known.length === 0
           ? "the catalogue has none for this vendor"
           : `the catalogue has: ${known.join(", ")}`;

@@ -2,13 +2,14 @@
 
 import { buildMap, type LooseDefinition } from "./build";
 import { type Catalogue, vendorFaults, withTypical } from "./catalogue";
-import type { Fault, Path } from "./issue";
+import { type Fault, type Path, shown } from "./issue";
 import type { DataMap } from "./map";
-import { type OwnRecord, recordsBehind } from "./own-vendors";
+import { type OwnRecord, recordsBehind, slugsOfSeveral, writtenRecords } from "./own-vendors";
 import { referenceFaults } from "./references";
 import { loaderOnlyRules, ruleFaults } from "./rules";
 import { type DefinitionInput, definitionSchema, structureIssues } from "./schema";
 import { type SourceOf, structureFaults, valueAt } from "./structure";
+import { faultsOfVendors } from "./vendor-file";
 
 /** A map, or the faults that keep the definition from being one. */
 export type CheckResult =
@@ -23,8 +24,20 @@ export function checkDefinition(input: unknown, catalogue?: Catalogue, sourceOf?
   const parsed = definitionSchema.parse(input) as DefinitionInput;
   const complete = catalogue === undefined ? parsed : withTypical(parsed, catalogue);
   const records = [...recordsBehind(input as DefinitionInput), ...recordsBehind(complete), ...own];
+  const ownFaults = [
+    ...slugsOfSeveral(records).map(severalVendors),
+    // Those of data files were held to the same rules where they stand.
+    ...writtenRecords(input as DefinitionInput).flatMap(([slug, written]) => faultsOfVendors({ [slug]: written })),
+  ];
+  if (ownFaults.length > 0) return { map: null, faults: ownFaults };
   return { map: buildMap(complete as LooseDefinition, records), faults: [] };
 }
+
+const severalVendors = (slug: string): Fault => ({
+  rule: "duplicate-key",
+  path: ["parties"],
+  message: `two own vendors that differ have the slug ${shown(slug)}; give one of them another, or use one for both`,
+});
 
 /**
  * Rules and vendors, on what is left once everything structurally wrong is taken out. Rules on one object say nothing where a key of that

@@ -53,6 +53,9 @@ const purpose = reference(["purpose"]);
 
 // The message is the remedy; the value and its place are added in structure.ts.
 const visible = z.string().regex(/\S/, "write something, or leave the key out where it is not stated");
+const host = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in lower case, without "https://" and path, such as "example.org"');
 const date = z.iso.date("write a day that exists as YYYY-MM-DD");
 const duration = z
   .string()
@@ -581,7 +584,7 @@ const ownVendor = object("Vendor", {
         until: factOf(someTime).optional(),
         carriesAnything: z.literal(true).optional(),
         selfHosted: z.literal(true).optional(),
-        domains: factOf(z.array(visible)).optional(),
+        domains: factOf(z.array(host)).optional(),
         cookies: factOf(z.array(visible)).optional(),
         successor: visible.optional(),
         note: visible.optional(),
@@ -599,7 +602,7 @@ const ownVendor = object("Vendor", {
       }),
     )
     .optional(),
-  domains: factOf(z.array(visible)).optional(),
+  domains: factOf(z.array(host)).optional(),
   hosting: factOf(z.array(z.enum([...idsOf(countries), "EU", "APAC"]))).optional(),
   documents: object("VendorDocuments", {
     dpa: factOf(url).optional(),

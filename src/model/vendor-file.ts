@@ -38,18 +38,26 @@ export function readVendors({ value }: WrittenEntry, sourceOf: SourceOf): OwnVen
   return { vendors: faults.length === 0 ? vendors : {}, declared, faults };
 }
 
+/** All that is wrong with vendors that stand in no file, by slug, written as a file writes them. */
+export function faultsOfVendors(vendors: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const input = { [vendorSection]: vendors };
+  const structure = structureFaults(input, undefined, ownVendorsSchema);
+  if (structure.length > 0) return structure;
+  return Object.entries(ownVendorsSchema.parse(input).vendors).flatMap(([slug, vendor]) => faultsOf(vendor, [vendorSection, slug]));
+}
+
 type Loose = Readonly<Record<string, unknown>>;
 
 function faultsOf(vendor: OwnVendorInput, path: Path): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (at: Path, rule: string, message: string, suggestion: string | null = null) =>
     faults.push({ rule, path: [...path, ...at], message, suggestion });
-  const known = (at: Path, what: string, word: string, words: readonly string[]) => {
+  const known = (at: Path, what: string, word: string, words: readonly string[], rule = `unknown-${what}`) => {
     if (words.includes(word)) return;
     const suggestion = nearest(word, words);
     const remedy =
       suggestion !== null ? `did you mean "${suggestion}"?` : words.length === 0 ? "the vendor has none" : `it has: ${words.join(", ")}`;
-    say(at, `unknown-${what}`, `the vendor has no ${what} ${shown(word)}; ${remedy}`, suggestion);
+    say(at, rule, `the vendor has no ${what} ${shown(word)}; ${remedy}`, suggestion);
   };
   const [entities, services, sources] = [
     Object.keys(vendor.entities ?? {}),
@@ -76,7 +84,8 @@ function faultsOf(vendor: OwnVendorInput, path: Path): readonly Fault[] {
   for (const [id, { successor }] of Object.entries(vendor.services ?? {}))
     if (successor !== undefined) known(["services", id, "successor"], "service", successor, services);
   for (const [index, { of }] of (vendor.otherNames ?? []).entries())
-    if (of !== undefined) known(["otherNames", index, "of"], "owner of a name", of, ["vendor", ...entities, ...services]);
+    if (of !== undefined)
+      known(["otherNames", index, "of"], "owner of a name", of, ["vendor", ...entities, ...services], "unknown-name-owner");
   for (const [key, { url, place, textAsOf, seen }] of Object.entries(vendor.sources ?? {})) {
     if (url !== undefined && place !== undefined)
       say(["sources", key], "source-place", 'a source has "url" or "place", not both; take one out');

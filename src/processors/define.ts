@@ -2,6 +2,7 @@
 
 import type { CategoryId, CountryCode, NoOther, PartyKindId, PlainDate, PurposeId, Typical } from "../model";
 import { withRecordBehind } from "../model/own-vendors";
+import { writtenOf } from "./written-record";
 
 /** `sourced` = seen in a stored text. `memory` = not seen: may ask for confirmation, never raises an error. */
 export type Grade = "sourced" | "memory";
@@ -251,7 +252,7 @@ const referenceTo =
 /** As `typicalOf`; facts of an own vendor say so, and have its record behind them. */
 export function typicalFrom({ record, own }: Recorded, service: string | undefined, entity: string | undefined): Typical {
   const typical = typicalOf(record, service, entity);
-  return own === true ? withRecordBehind({ ...typical, source: `own vendors, ${record.slug}` }, record) : typical;
+  return own === true ? withRecordBehind({ ...typical, source: `own vendors, ${record.slug}` }, record, () => writtenOf(record)) : typical;
 }
 
 /**

@@ -3,7 +3,19 @@
 import type { PlainDate } from "../model";
 import { nearest, UsageError } from "../model/issue";
 import type { Fact, Recorded, VendorRecord } from "./define";
-import { coreOf, hostOf, type NameKind, type NameUse, namesOf, spellingOf, withoutBrackets } from "./names";
+import {
+  coreOf,
+  formsOf,
+  hostOf,
+  isEveryday,
+  type NameKind,
+  type NameUse,
+  namesOf,
+  spellingOf,
+  withoutAddress,
+  withoutBrackets,
+  withoutPlace,
+} from "./names";
 import { isAfter, isBefore, nameOn, recordOn, requireDay } from "./on-day";
 
 export interface VendorMatch {
@@ -34,7 +46,30 @@ export interface VendorSearch {
 interface Row {
   readonly record: VendorRecord;
   readonly use: NameUse;
+  readonly read: Reading;
+  /** The text names a company of the vendor that the record does not have. */
+  readonly ofAnother?: true;
 }
+
+/** A text in the ways in which it is compared; each is worked out once. */
+interface Reading {
+  readonly spelling: string;
+  readonly core: string;
+  /** Without what stands in brackets. */
+  readonly bare: string;
+  readonly bareCore: string;
+  readonly joined: string;
+}
+
+function readingOf(text: string): Reading {
+  const withoutThem = withoutBrackets(text);
+  const bareCore = coreOf(withoutThem);
+  return { spelling: spellingOf(text), core: coreOf(text), bare: spellingOf(withoutThem), bareCore, joined: bareCore.replace(/ /g, "") };
+}
+
+/** No name is longer. */
+const longest = 400;
+const shortestJoined = 5;
 
 export type FindVendor = (text: string, options: { readonly on: PlainDate }) => VendorSearch;
 
@@ -45,25 +80,33 @@ export function finderOf(list: readonly Recorded[]): FindVendor {
   return (text, { on }) => {
     if (typeof text !== "string" || text.trim() === "") throw new UsageError("no vendor is named; write a name, a company or a domain");
     requireDay(on);
-    rows ??= list.flatMap(({ record }) => namesOf(record).map((use) => ({ record, use })));
+    // No name, and long texts take long.
+    if (text.length > longest) return { asked: text, on, match: null, others: [], near: [] };
+    rows ??= list.flatMap(({ record }) => namesOf(record).map((use) => ({ record, use, read: readingOf(use.text) })));
     const found = bestPerVendor(rowsFor(text, rows, on), on).map((row) => matchOf(row, on));
     const [match = null, ...others] = found;
     return { asked: text, on, match, others, near: match === null ? nearTo(text, rows) : [] };
   };
 }
 
-/** The first way of reading the text that finds anything: as it stands, without brackets, as a host, without legal forms, without its country. */
+/**
+ * The first way of reading the text that finds anything: as it stands, without brackets, as a host, without legal forms, without its country,
+ * as another company of the vendor, without its address.
+ */
 function rowsFor(text: string, rows: readonly Row[], on: PlainDate): readonly Row[] {
+  const asked = readingOf(text);
+  if (asked.spelling === "") return [];
   const names = rows.filter(({ use }) => use.kind !== "domain");
-  const bare = withoutBrackets(text);
   const ways: readonly (() => readonly Row[])[] = [
-    () => names.filter(({ use }) => spellingOf(use.text) === spellingOf(text)),
-    () => names.filter(({ use }) => spellingOf(withoutBrackets(use.text)) === spellingOf(bare)),
+    () => names.filter(({ read }) => read.spelling === asked.spelling),
+    () => (asked.bare === "" ? [] : names.filter(({ read }) => read.bare === asked.bare)),
     () => rowsOfHost(text, rows),
-    () => names.filter(({ use }) => coreOf(use.text) === coreOf(bare) && spellingOf(use.text).startsWith(`${spellingOf(bare)} `)),
-    () => names.filter(({ use }) => coreOf(withoutBrackets(use.text)) === coreOf(bare)),
-    () => names.filter(({ use }) => coreOf(use.text) === coreOf(text)),
-    () => names.filter(({ use }) => joined(use.text) === joined(bare)),
+    () => names.filter((row) => row.read.core === asked.bareCore && row.read.spelling.startsWith(`${asked.bare} `)),
+    () => names.filter((row) => row.read.bareCore === asked.bareCore && isItsForm(row, text)),
+    () => names.filter((row) => row.read.core === asked.core && isItsForm(row, text)),
+    () => (asked.joined.length < shortestJoined ? [] : names.filter((row) => row.read.joined === asked.joined && isItsForm(row, text))),
+    () => rowsOfAnother(text, names),
+    () => rowsBeforeAddress(text, rows, on),
   ];
   for (const way of ways) {
     const found = way();
@@ -74,15 +117,34 @@ function rowsFor(text: string, rows: readonly Row[], on: PlainDate): readonly Ro
   return [];
 }
 
-const joined = (text: string): string => coreOf(withoutBrackets(text)).replace(/ /g, "");
+/** Whether a name of everyday speech has a legal form of the vendor: "Block Inc" is Block, "Block GmbH" and "The Block" are somebody else. */
+function isItsForm({ record, read }: Row, text: string): boolean {
+  if (!isEveryday(read.bareCore)) return true;
+  const companies = [...Object.values(record.entities).map(({ name }) => name.value), ...record.otherNames.map(({ name }) => name)];
+  const forms = new Set(companies.flatMap(formsOf));
+  return formsOf(text).every((form) => forms.has(form));
+}
+
+/** "Klaviyo UK Ltd" is of Klaviyo; which company that is, the record does not say. */
+function rowsOfAnother(text: string, names: readonly Row[]): readonly Row[] {
+  const name = withoutPlace(withoutBrackets(text));
+  if (name === null || isEveryday(name)) return [];
+  return names.filter(({ use, read }) => read.core === name && use.service === null).map((row) => ({ ...row, ofAnother: true }));
+}
+
+/** A company with its address. What comes after must name no other vendor. */
+function rowsBeforeAddress(text: string, rows: readonly Row[], on: PlainDate): readonly Row[] {
+  const company = withoutAddress(text);
+  return company === null || company.rest.some((part) => rowsFor(part, rows, on).length > 0) ? [] : rowsFor(company.name, rows, on);
+}
 
 /** The longest domain that ends the host: "analytics.twitter.com" before "twitter.com". */
 function rowsOfHost(text: string, rows: readonly Row[]): readonly Row[] {
   const host = hostOf(text);
   if (host === null) return [];
   const found = rows.filter(({ use }) => use.kind === "domain" && (host === use.text || host.endsWith(`.${use.text}`)));
-  const longest = Math.max(0, ...found.map(({ use }) => use.text.length));
-  return found.filter(({ use }) => use.text.length === longest);
+  const mostExact = Math.max(0, ...found.map(({ use }) => use.text.length));
+  return found.filter(({ use }) => use.text.length === mostExact);
 }
 
 const holdsOn = ({ since, until }: NameUse, on: string): boolean =>
@@ -104,9 +166,9 @@ function bestPerVendor(rows: readonly Row[], on: string): readonly Row[] {
 }
 
 /** A company that two vendors share is first of all the one whose name it has. */
-const isOwn = ({ record, use }: Row): boolean => spellingOf(use.text).startsWith(spellingOf(record.name));
+const isOwn = ({ record, read }: Row): boolean => read.spelling.startsWith(spellingOf(record.name));
 
-function matchOf({ record, use }: Row, on: PlainDate): VendorMatch {
+function matchOf({ record, use, ofAnother }: Row, on: PlainDate): VendorMatch {
   const { entities, name } = recordOn(record, on);
   const meant = use.entity === null ? null : record.entities[use.entity];
   const known = use.entity === null ? (entities.length === 1 ? entities[0] : undefined) : entities.find(({ key }) => key === use.entity);
@@ -117,25 +179,30 @@ function matchOf({ record, use }: Row, on: PlainDate): VendorMatch {
     matched: { text: use.text, kind: use.kind, since: textOf(use.since), until: textOf(use.until) },
     inUse: holdsOn(use, on),
     entity:
-      known !== undefined
-        ? { key: known.key, name: known.name.value, country: known.country }
-        : use.entity !== null && meant !== undefined && meant !== null
-          ? { key: use.entity, name: nameOn(record, use.entity, meant.name, on).value, country: meant.country }
-          : null,
+      ofAnother === true
+        ? null
+        : known !== undefined
+          ? { key: known.key, name: known.name.value, country: known.country }
+          : use.entity !== null && meant !== undefined && meant !== null
+            ? { key: use.entity, name: nameOn(record, use.entity, meant.name, on).value, country: meant.country }
+            : null,
     service: use.service,
   };
 }
 
 const mostNear = 3;
+/** What has fewer letters is near to everything short. */
+const shortestNear = 3;
 
 /** Up to three names within a slip or two, then names that stand whole inside the text, or begin with it. */
 function nearTo(text: string, rows: readonly Row[]): VendorSearch["near"] {
+  if (spellingOf(text).length < shortestNear) return [];
   const names = new Map<string, Row>();
   for (const row of rows) if (!names.has(row.use.text)) names.set(row.use.text, row);
   const bare = withoutBrackets(text).trim();
   const found: string[] = [];
   for (const word of new Set([bare, coreOf(bare)])) {
-    const left = new Map([...names.keys()].map((name) => [word === bare ? name : coreOf(name), name] as const));
+    const left = new Map([...names.keys()].map((name) => [word === bare ? name : (names.get(name)?.read.core ?? name), name] as const));
     while (found.length < mostNear) {
       const key = nearest(word, left.keys());
       if (key === null) break;
@@ -146,10 +213,10 @@ function nearTo(text: string, rows: readonly Row[]): VendorSearch["near"] {
     }
   }
   const inside = ` ${spellingOf(bare)} `;
-  for (const [name, { record }] of names) {
+  const begin = `${coreOf(bare)} `;
+  for (const [name, { record, read }] of names) {
     if (found.length >= mostNear) break;
-    const core = coreOf(name);
-    const isPart = core.length > 3 && (inside.includes(` ${core} `) || `${core} `.startsWith(`${coreOf(bare)} `));
+    const isPart = read.core.length > 3 && (inside.includes(` ${read.core} `) || `${read.core} `.startsWith(begin));
     if (isPart && !found.some((one) => names.get(one)?.record === record)) found.push(name);
   }
   return found.map((name) => ({ name, vendor: names.get(name)?.record.slug ?? "" }));

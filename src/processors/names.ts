@@ -63,11 +63,13 @@ function beginOf(record: VendorRecord, of: string, own: Fact<string> | undefined
   return ends.sort((a, b) => (a.value < b.value ? 1 : -1))[0] ?? null;
 }
 
-/** "Facebook Inc." and "FACEBOOK, INC" are one spelling; "Google+" is not "Google". */
+/** "Facebook Inc." and "FACEBOOK, INC" are one spelling; "Google+" is not "Google". What cannot be seen, and marks of trade, do not count. */
 export const spellingOf = (name: string): string =>
   name
+    .replace(/[™®©℠]/g, "")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/\s/g, " ")
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, "")
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/[’'`"“”„«»]/g, "")
@@ -76,19 +78,78 @@ export const spellingOf = (name: string): string =>
     .replace(/\b([a-z]) (?=[a-z]\b)/g, "$1");
 
 /** The name without what stands in brackets: "Facebook Inc. (USA)". */
-export const withoutBrackets = (name: string): string => name.replace(/\s*[([][^)\]]*[)\]]/g, " ");
+export const withoutBrackets = (name: string): string => name.replace(/[([][^()[\]]*[)\]]/g, " ");
 
 const legalForms = new Set(
   (
     "inc incorporated llc lllp lp ltd limited plc corp corporation co company pbc dac ulc unlimited uc gmbh ag kg ohg se sa sas sarl sca srl " +
-    "spa bv nv ab oy as aps ou uab sia kft sro doo ooo pty publ holding holdings group et cie cv ug mbh the"
+    "spa bv nv ab oy as aps ou uab sia kft sro doo ooo pty publ holding holdings group et cie cv ug mbh the " +
+    "llp pte pvt private kgaa ek aktiengesellschaft eurl sasu sl slu ltda bvba oyj asa hf ehf zrt nyrt zoo sp vas jsc pjsc pao zao oao " +
+    "ооо ао пао зао оао"
   ).split(" "),
 );
+
+/** "GmbH & Co. KG" is one legal form, "Stripe & Co" another company. */
+const isLegal = (word: string, index: number, words: readonly string[]): boolean =>
+  legalForms.has(word) || (word === "and" && legalForms.has(words[index - 1] ?? "") && words[index + 1] === "co");
+
+const oneForm: Readonly<Record<string, string>> = { ltd: "limited", inc: "incorporated", corp: "corporation", co: "company" };
+
+/** The legal forms that a name has, each by one word. */
+export const formsOf = (name: string): readonly string[] =>
+  spellingOf(name)
+    .split(" ")
+    .filter(isLegal)
+    .map((word) => (Object.hasOwn(oneForm, word) ? oneForm[word] : undefined) ?? word);
+
+/** Names that are words of everyday speech: many companies are called so, and a legal form tells them apart. "The Block" is not "Block, Inc.". */
+const everyday = new Set(
+  (
+    "amplitude bing block braze buffer clarity claude court discover fin intercom jetpack kit make mandrill meta mollie momentive notion outlook " +
+    "paddle plaid plausible postmark resend segment sentry slack snap snowflake square stripe teads visa x zoom"
+  ).split(" "),
+);
+
+export const isEveryday = (core: string): boolean => everyday.has(core);
+
+const places = new Set(
+  (
+    "emea apac europe eu uk us usa america asia ireland germany deutschland austria osterreich switzerland schweiz suisse france spain espana " +
+    "portugal italy italia netherlands nederland belgium belgique luxembourg denmark danmark sweden sverige norway norge finland suomi estonia " +
+    "eesti latvia latvija lithuania lietuva poland polska czechia cesko slovakia slovensko hungary magyarorszag slovenia romania bulgaria croatia " +
+    "hrvatska greece cyprus malta iceland turkey ukraine israel india japan china singapore australia canada brazil brasil mexico"
+  ).split(" "),
+);
+
+export const isPlace = (word: string): boolean => places.has(word);
+
+/** "Klaviyo UK Ltd" without country and legal form; null = it does not end in a country and a legal form. */
+export function withoutPlace(name: string): string | null {
+  const words = spellingOf(name).split(" ");
+  const rest = words.filter((word, index) => !isLegal(word, index, words));
+  const isCompany = rest.length < words.length || rest.at(-1) === "emea" || rest.at(-1) === "apac";
+  const before = rest.slice(0, -1).join(" ");
+  return isCompany && before !== "" && isPlace(rest.at(-1) ?? "") ? before : null;
+}
+
+/** "Klaviyo, Inc." of "Klaviyo, Inc., 125 Summer Street, Boston"; null = no address comes after a legal form. */
+export function withoutAddress(name: string): { readonly name: string; readonly rest: readonly string[] } | null {
+  const parts = name.split(/[,;\n]/);
+  const end = parts.findIndex((part, index) => {
+    const last = spellingOf(part).split(" ").at(-1) ?? "";
+    return legalForms.has(last) && spellingOf(parts.slice(0, index + 1).join(" ")).includes(" ");
+  });
+  const rest = parts.slice(end + 1).filter((part) => part.trim() !== "");
+  if (end === -1 || rest.length === 0) return null;
+  const words = spellingOf(rest.join(" ")).split(" ");
+  const isAddress = words.some((word) => /^\d+\w?$/.test(word) || isPlace(word)) && !words.some((word) => legalForms.has(word));
+  return isAddress ? { name: parts.slice(0, end + 1).join(","), rest } : null;
+}
 
 /** The spelling without legal forms; a name that is nothing else stays as it is. */
 export function coreOf(name: string): string {
   const words = spellingOf(name).split(" ");
-  const rest = words.filter((word) => !legalForms.has(word));
+  const rest = words.filter((word, index) => !isLegal(word, index, words));
   return rest.length === 0 ? words.join(" ") : rest.join(" ");
 }
 

@@ -2,7 +2,6 @@
 
 import type { OwnVendorInput } from "../model";
 import type { EntityRecord, Fact, OtherName, ServiceRecord, Source, SubProcessor, VendorRecord } from "./define";
-import { isFact } from "./stale";
 
 interface Basis {
   readonly sources?: readonly string[] | undefined;
@@ -83,30 +82,3 @@ const mapped = <A, B>(rows: Readonly<Record<string, A>>, made: (row: A) => B): R
 /** Without keys that have no value. */
 const stated = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
-
-// ---------------------------------------------------------------- writing
-
-/** What a file writes of a record: `recordFrom` reads it to an equal one. */
-export function writtenOf({ slug: _, subProcessors, ...record }: VendorRecord): object {
-  const sub = subProcessors?.map(({ value, ...rest }) => ({ ...value, ...basisOf(rest) }));
-  const all = { ...(writtenValue(record) as object), ...(sub === undefined ? {} : { subProcessors: sub }) };
-  return Object.fromEntries(
-    Object.entries(all).filter(([key, value]) => !(mayBeLeftOut.has(key) && Object.keys(value as object).length === 0)),
-  );
-}
-
-const mayBeLeftOut: ReadonlySet<string> = new Set(["entities", "services", "otherNames", "domains", "sources"]);
-
-function writtenValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(writtenValue);
-  if (typeof value !== "object" || value === null) return value;
-  if (!isFact(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, writtenValue(one)]));
-  const basis = basisOf(value);
-  return Object.keys(basis).length === 0 ? value.value : { value: value.value, ...basis };
-}
-
-const basisOf = ({ sources, note, recheckAfter }: Omit<Fact<unknown>, "value">): object => ({
-  ...(sources.length === 0 ? {} : { sources }),
-  ...(note === undefined ? {} : { note }),
-  ...(recheckAfter === undefined ? {} : { recheckAfter }),
-});

@@ -428,7 +428,9 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "unknown-vendor",
     of: "one that the catalogue does not have",
     text: `${head}parties:\n  k: { vendor: the-shop-next-door }\n`,
-    says: ['4:16 unknown vendor "the-shop-next-door"; leave the key out for a vendor that the catalogue does not have'],
+    says: [
+      '4:16 unknown vendor "the-shop-next-door"; describe it under "vendors:", or leave the key out for a vendor that the catalogue does not have',
+    ],
     near: `${head}parties:\n  k: { name: the shop next door }\n`,
   },
   {

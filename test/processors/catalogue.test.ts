@@ -9,7 +9,20 @@ import { categories, countries, isIdOf, isPlainDate, purposes } from "../../src/
 
 const folder = fileURLToPath(new URL("../../src/processors/", import.meta.url));
 const files = readdirSync(folder)
-  .filter((file) => !["define.ts", "facts.ts", "find.ts", "index.ts", "names.ts", "on-day.ts", "stale.ts", "vendor-file.ts"].includes(file))
+  .filter(
+    (file) =>
+      ![
+        "define.ts",
+        "facts.ts",
+        "find.ts",
+        "index.ts",
+        "names.ts",
+        "on-day.ts",
+        "stale.ts",
+        "vendor-file.ts",
+        "written-record.ts",
+      ].includes(file),
+  )
   .sort();
 const textOf = (file: string): string => readFileSync(`${folder}${file}`, "utf8");
 const functions = new Set(["defineVendor", "due", "memory", "noted", "sourced", "typicalOf"]);
@@ -58,6 +71,10 @@ function factsOf(record: VendorRecord): readonly (readonly [string, Fact<unknown
   ];
   return facts.flatMap(([place, fact]) => (fact === undefined ? [] : [[place, fact] as const]));
 }
+
+/** Domains of the vendor and of its services. */
+const domainsOf = ({ domains, services }: VendorRecord): readonly string[] =>
+  [domains, ...Object.values(services).map((one) => one.domains)].flatMap((fact) => fact?.value ?? []);
 
 /** Every text with what it is called, whatever its place in the record. */
 function textsIn(value: unknown): readonly (readonly [string, string])[] {
@@ -121,7 +138,7 @@ describe("the lists", () => {
 describe("between vendors", () => {
   it("no domain belongs to two", () => {
     const owners = new Map<string, string[]>();
-    for (const { slug, domains } of records) for (const domain of domains.value) owners.set(domain, [...(owners.get(domain) ?? []), slug]);
+    for (const record of records) for (const domain of domainsOf(record)) owners.set(domain, [...(owners.get(domain) ?? []), record.slug]);
     expect([...owners].filter(([, slugs]) => slugs.length > 1)).toEqual([]);
     // A host below another vendor's domain would be found under the wrong one of the two.
     const nested = [...owners].flatMap(([domain, [slug]]) =>
@@ -196,6 +213,48 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
       expect(isPlainDate(String(value)), place).toBe(true);
     for (const { since, until } of [...Object.values(record.services), ...Object.values(record.entities), ...record.otherNames]) {
       if (since !== undefined && until !== undefined) expect(notAfter(since.value, until.value)).toBe(true);
+    }
+  });
+
+  it("sub-processors have countries and days that exist, in order, and stand once", () => {
+    const all = (record.subProcessors ?? []).map(({ value }) => value);
+    for (const { name, country, since, until } of all) {
+      if (country !== undefined) expect(isIdOf(countries, country), name).toBe(true);
+      for (const time of [since, until]) {
+        if (time === undefined) continue;
+        expect(time, name).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+        expect(isPlainDate(`${time}-01-01`.slice(0, 10)), name).toBe(true);
+      }
+      if (since !== undefined) expect(notAfter(since, record.reviewed), name).toBe(true);
+      if (since !== undefined && until !== undefined) expect(notAfter(since, until), name).toBe(true);
+    }
+    const ids = all.map((one) => JSON.stringify(one));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("an entry on the list of certifications is of a US company, and is due after it began", () => {
+    for (const { dpf, dpfEntry } of Object.values(record.entities)) {
+      if (dpfEntry === undefined) continue;
+      expect(dpf).toBeDefined();
+      const [since, due] = [dpfEntry.since?.value, dpfEntry.renewalDue?.value];
+      if (since !== undefined && due !== undefined) expect(notAfter(since, due)).toBe(true);
+    }
+  });
+
+  it("has no markup and no characters that cannot be seen in its texts, and no empty ones", () => {
+    for (const [key, text] of textsIn(record)) {
+      expect(text, key).not.toMatch(/[\p{Cc}\p{Cf}<>]/u);
+      expect(text.trim(), key).toBe(text);
+      expect(text, key).not.toBe("");
+    }
+  });
+
+  it("an identifier of a legal entity has its form and its check digits", () => {
+    for (const { lei } of Object.values(record.entities)) {
+      if (lei === undefined) continue;
+      expect(lei.value).toMatch(/^[0-9A-Z]{18}\d{2}$/);
+      const digits = [...lei.value].map((letter) => parseInt(letter, 36)).join("");
+      expect(BigInt(digits) % 97n).toBe(1n);
     }
   });
 
@@ -284,7 +343,7 @@ describe.each(records.map((record) => [record.slug, record] as const))("%s", (sl
   });
 
   it("domains are hosts in lower case, cookies and numbers are no guesses of a form", () => {
-    const domains = [record.domains, ...Object.values(record.services).map((one) => one.domains)].flatMap((fact) => fact?.value ?? []);
+    const domains = domainsOf(record);
     for (const domain of domains) expect(domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     expect(new Set(domains).size).toBe(domains.length);
     for (const { cookies } of Object.values(record.services)) for (const name of cookies?.value ?? []) expect(name).toMatch(/^[\w-]+$/);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { check, type DataMap, defineDataMap, loadDataMap } from "whogets";
-import { catalogueOf, klaviyo, vendorFactsOf, vendorOn, vendors, vendorsFor } from "whogets/processors";
+import { catalogueOf, defineVendor, klaviyo, memory, sourced, vendorFactsOf, vendorOn, vendors, vendorsFor } from "whogets/processors";
 import { fulfilMe } from "../fixtures/our-vendors";
 
 const shop = (name: string) =>
@@ -69,5 +69,41 @@ describe("vendors of one's own", () => {
     expect(vendorOn(fulfilMe, "2026-11-01").entities.map(({ name }) => name.value)).toEqual(["SIA FulfilMe"]);
     // @ts-expect-error no such service
     expect(() => fulfilMe({ service: "depot" })).toThrow(RangeError);
+  });
+
+  it("are held to the rules of those in data files, all mistakes at once", () => {
+    const { record } = fulfilMe;
+    const mistakes = (change: object): string => {
+      try {
+        const own = defineVendor({ ...record, ...change } as never);
+        defineDataMap({ name: "T", controller: {}, parties: { p: own() } } as never);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return "";
+    };
+    expect(mistakes({})).toBe("");
+    expect(mistakes({ domains: sourced(["a.example"], "contrac") })).toMatch(
+      /unknown-source: the vendor has no source "contrac"; did you mean "contract"\?/,
+    );
+    expect(mistakes({ documents: { dpa: memory("javascript:alert(1)") } })).toMatch(/only links that begin with http:/);
+    expect(mistakes({ domains: memory(["https://a.example/x"]) })).toMatch(/write a host in lower case/);
+    expect(mistakes({ reviewed: "2026-13-01" })).toMatch(/write a day that exists/);
+    expect(mistakes({ recheckAfter: "2020-01-01" })).toMatch(/dates-swapped/);
+    expect(mistakes({ slug: "Fulfil Me" })).toMatch(/write it in kebab-case: "fulfil-me"/);
+    expect(mistakes({ name: "", kind: "carier" }).split("\n")).toHaveLength(2);
+  });
+
+  it("have one record a slug: two that differ are a mistake, two that are equal are one", () => {
+    const mapOf = (...list: readonly ReturnType<typeof fulfilMe>[]) =>
+      defineDataMap({
+        name: "T",
+        controller: {},
+        parties: Object.fromEntries(list.map((one, index) => [`p${index}`, one])),
+      } as never) as DataMap;
+    const same = defineVendor({ ...fulfilMe.record });
+    const other = defineVendor({ ...fulfilMe.record, name: "FulfilMe the Second" });
+    expect(vendorsFor(mapOf(fulfilMe(), same()))).toHaveLength(vendors.length + 1);
+    expect(() => mapOf(fulfilMe(), other())).toThrow('duplicate-key: two own vendors that differ have the slug "fulfil-me"');
   });
 });

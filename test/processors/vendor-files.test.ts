@@ -144,6 +144,16 @@ describe("mistakes in vendors", () => {
     ["country: LV, contractsWith", "country: LV, signsFor: [depot], contractsWith", 'no service "depot"; it has: warehouse'],
     ["country: LV, contractsWith", "country: LV, since: 2024, contractsWith", "must be text or an object, not 2024; put it in quotes"],
     ["country: LV, contractsWith", 'country: LV, since: "2024", until: "2023-05", contractsWith', '"since" 2024 is after "until" 2023-05'],
+    ...["https://fulfilme.example", "FulfilMe.example", "fulfilme"].map((domain): [string, string, string] => [
+      "    reviewed:",
+      `    domains: ["${domain}"]\n    reviewed:`,
+      'write a host in lower case, without "https://" and path, such as "example.org"',
+    ]),
+    [
+      "    reviewed:",
+      "    otherNames: [{ name: FM, what: brand, of: depot }]\n    reviewed:",
+      'unknown-name-owner: the vendor has no owner of a name "depot"; it has: vendor, LV, warehouse',
+    ],
     ["  fulfil-me:\n", "  FulfilMe:\n", 'write it in kebab-case: "fulfil-me"'],
   ])("%j, written %j", (from, to, said) => {
     expect(ours).toContain(from);
