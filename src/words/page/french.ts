@@ -51,7 +51,7 @@ export const french: PageWords = {
     country: "Pays",
     allCountries: "tous les pays",
     transfer: "Transfert",
-    allTransfers: "tous, quoi qu’ils invoquent",
+    allTransfers: "tous les fondements",
     judged: "appréciés à ce jour",
     named: "nommés dans la carte",
     clear: "Tout montrer",

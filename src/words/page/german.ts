@@ -51,7 +51,7 @@ export const german: PageWords = {
     country: "Land",
     allCountries: "alle Länder",
     transfer: "Übermittlung",
-    allTransfers: "alle, worauf sie auch beruhen",
+    allTransfers: "alle Grundlagen",
     judged: "für den Tag beurteilt",
     named: "in der Karte genannt",
     clear: "Alles zeigen",
