@@ -80,13 +80,14 @@ export const spellingOf = (name: string): string =>
 /** The name without what stands in brackets: "Facebook Inc. (USA)". */
 export const withoutBrackets = (name: string): string => name.replace(/[([][^()[\]]*[)\]]/g, " ");
 
-const legalForms = new Set(
-  (
-    "inc incorporated llc lllp lp ltd limited plc corp corporation co company pbc dac ulc unlimited uc gmbh ag kg ohg se sa sas sarl sca srl " +
+/** Words of a list. Without side effects, so that a bundle of one vendor leaves them out. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const legalForms = /* @__PURE__ */ setOf(
+  "inc incorporated llc lllp lp ltd limited plc corp corporation co company pbc dac ulc unlimited uc gmbh ag kg ohg se sa sas sarl sca srl " +
     "spa bv nv ab oy as aps ou uab sia kft sro doo ooo pty publ holding holdings group et cie cv ug mbh the " +
     "llp pte pvt private kgaa ek aktiengesellschaft eurl sasu sl slu ltda bvba oyj asa hf ehf zrt nyrt zoo sp vas jsc pjsc pao zao oao " +
-    "ооо ао пао зао оао"
-  ).split(" "),
+    "ооо ао пао зао оао",
 );
 
 /** "GmbH & Co. KG" is one legal form, "Stripe & Co" another company. */
@@ -103,22 +104,18 @@ export const formsOf = (name: string): readonly string[] =>
     .map((word) => (Object.hasOwn(oneForm, word) ? oneForm[word] : undefined) ?? word);
 
 /** Names that are words of everyday speech: many companies are called so, and a legal form tells them apart. "The Block" is not "Block, Inc.". */
-const everyday = new Set(
-  (
-    "amplitude bing block braze buffer clarity claude court discover fin intercom jetpack kit make mandrill meta mollie momentive notion outlook " +
-    "paddle plaid plausible postmark resend segment sentry slack snap snowflake square stripe teads visa x zoom"
-  ).split(" "),
+const everyday = /* @__PURE__ */ setOf(
+  "amplitude bing block braze buffer clarity claude court discover fin intercom jetpack kit make mandrill meta mollie momentive notion outlook " +
+    "paddle plaid plausible postmark resend segment sentry slack snap snowflake square stripe teads visa x zoom",
 );
 
 export const isEveryday = (core: string): boolean => everyday.has(core);
 
-const places = new Set(
-  (
-    "emea apac europe eu uk us usa america asia ireland germany deutschland austria osterreich switzerland schweiz suisse france spain espana " +
+const places = /* @__PURE__ */ setOf(
+  "emea apac europe eu uk us usa america asia ireland germany deutschland austria osterreich switzerland schweiz suisse france spain espana " +
     "portugal italy italia netherlands nederland belgium belgique luxembourg denmark danmark sweden sverige norway norge finland suomi estonia " +
     "eesti latvia latvija lithuania lietuva poland polska czechia cesko slovakia slovensko hungary magyarorszag slovenia romania bulgaria croatia " +
-    "hrvatska greece cyprus malta iceland turkey ukraine israel india japan china singapore australia canada brazil brasil mexico"
-  ).split(" "),
+    "hrvatska greece cyprus malta iceland turkey ukraine israel india japan china singapore australia canada brazil brasil mexico",
 );
 
 export const isPlace = (word: string): boolean => places.has(word);
