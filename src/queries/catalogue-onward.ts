@@ -1,7 +1,8 @@
 // How far data may travel behind the map: sub-processors that a vendor catalogue names. Never part of the map's own answer, and possible at most.
 
-import type { DataMap, SubProcessorFacts, VendorFacts } from "../model";
+import type { DataMap, Restriction, SubProcessorFacts, VendorFacts } from "../model";
 import { partyOf, restrictions } from "../model";
+import { isSureRestriction } from "./certainty";
 
 /** One step, in the words of the catalogue. */
 export interface CatalogueStep {
@@ -168,14 +169,19 @@ function doubtsOfMap(map: DataMap, { id, flows }: End): readonly string[] {
   const roles = arriving.flatMap((flow) =>
     flow.to === id ? [flow.role] : flow.via.filter(({ party }) => party === id).map(({ role }) => role),
   );
-  const isHeld = arriving.every((flow) => (flow.restrictions ?? []).some(({ kind }) => restrictions[kind].stopsOnward));
+  // A restriction binds the recipient of the flow, not those it comes by.
+  const stopping = arriving.map(({ to, restrictions: bounds }) => (to === id ? (bounds ?? []).filter(stopsOnward) : []));
+  const isHeld = stopping.every((bounds) => bounds.length > 0);
+  const isSure = stopping.every((bounds) => bounds.some(isSureRestriction));
   return [
     ...(roles.length > 0 && roles.every((role) => !processing.includes(role))
       ? [`the map has ${JSON.stringify(id)} as ${[...new Set(roles)].sort().join(", ")} there; sub-processors are those of a processor`]
       : []),
-    ...(isHeld ? [`the map says that ${JSON.stringify(id)} passes it on to nobody`] : []),
+    ...(isHeld ? [`the map says${isSure ? "" : ", not for sure,"} that ${JSON.stringify(id)} passes it on to nobody`] : []),
   ];
 }
+
+const stopsOnward = ({ kind }: Restriction): boolean => restrictions[kind].stopsOnward;
 
 /** A record tells of the day on which it was read. */
 function doubtsOfDay({ value, textAsOf, seen, recheckAfter }: SubProcessorFacts, on: string): readonly string[] {

@@ -1,6 +1,6 @@
 // How sure an answer is, and why it is no surer.
 
-import type { AssertionId } from "../model";
+import type { AssertionId, Restriction } from "../model";
 
 export type Certainty = "certain" | "possible";
 
@@ -23,3 +23,7 @@ export function statementCertainty(statement: { readonly assertion: AssertionId;
   ];
   return { certainty: why.length === 0 ? "certain" : "possible", why };
 }
+
+/** Whether a restriction is said without "may" and as stated. */
+export const isSureRestriction = ({ assertion = "stated", may = false }: Restriction): boolean =>
+  statementCertainty({ assertion, may }).certainty === "certain";

@@ -2,7 +2,7 @@
 
 import type { DataMap, Flow, ViaLeg } from "../model";
 import { isWithin, restrictions } from "../model";
-import { statementCertainty } from "./certainty";
+import { isSureRestriction } from "./certainty";
 
 /** One leg of a journey. Parallel flows with the same facts share a hop. */
 export interface Hop {
@@ -231,8 +231,7 @@ function barrier(flow: Flow, next: Flow, at: string): string | null {
   if (flow.to !== at) return null;
   for (const restriction of flow.restrictions ?? []) {
     // A restriction that is itself not sure takes out no stated flow.
-    if (statementCertainty({ assertion: restriction.assertion ?? "stated", may: restriction.may ?? false }).certainty === "possible")
-      continue;
+    if (!isSureRestriction(restriction)) continue;
     const said = `"${next.id}" is not followed: "${flow.id}" is restricted (${restriction.kind})`;
     if (restrictions[restriction.kind].stopsOnward) return said;
     if (restriction.kind !== "only-for" || next.role === "processor" || next.role === "sub-processor") continue;

@@ -246,6 +246,15 @@ describe("sub-processors of the catalogue", () => {
     ]);
   });
 
+  it("stand beside no more than the map says: of whom a restriction binds, and how sure it is", () => {
+    const doubtsOf = (flow: object) =>
+      ask(mapOf({ a: { vendor: "one" }, end: {} }, [{ to: ["end"], ...flow }])).catalogue?.ways.find(({ after }) => after === "a")?.doubts;
+    expect(doubtsOf({ to: ["a"], restrictions: [{ kind: "no-onward", may: true }] })).toEqual([
+      'the map says, not for sure, that "a" passes it on to nobody',
+    ]);
+    expect(doubtsOf({ via: ["a"], restrictions: ["no-onward"] })).toEqual([]);
+  });
+
   it("go on from the party asked about, with data that was not asked", () => {
     expect(ask(map, { from: "a" })).toMatchObject({ parties: [], catalogue: { ways: [{ after: "a", data: null }, {}, {}] } });
   });
