@@ -13,20 +13,33 @@ const onlyPng: readonly (keyof Options)[] = ["scale", "width", "font"];
 /** Options that an HTML page and a table do not have. */
 const onlyPictures: readonly (keyof Options)[] = ["page", "theme"];
 
-const endings: Readonly<Record<string, PictureFormat>> = { png: "png", pdf: "pdf", html: "html", htm: "html", md: "md" };
+/** Options that one view alone has. */
+const onlyViews: readonly (readonly [option: keyof Options, view: string])[] = [
+  ["level", "sankey"],
+  ["all", "transfers"],
+  ["regime", "transfers"],
+];
+
+const endings: Readonly<Record<string, PictureFormat>> = { svg: "svg", png: "png", pdf: "pdf", html: "html", htm: "html", md: "md" };
 
 /** By the ending of the file, or by --html or --table. */
 export function formatOf(output: string | undefined, values: Values): PictureFormat {
-  const named = endings[/\.(png|pdf|html?|md)$/i.exec(output ?? "")?.[1]?.toLowerCase() ?? ""] ?? "svg";
+  const named = output === undefined ? "svg" : endings[/\.(svg|png|pdf|html?|md)$/i.exec(output)?.[1]?.toLowerCase() ?? ""];
   if (values.html === true && values.table === true) throw new UsageError("--html and --table name two files; give one");
   if (values.html === true && output !== undefined && named !== "html")
     throw new UsageError(`--html writes an HTML page, and ${JSON.stringify(output)} names another file; end it in .html`);
   if (values.table === true && output !== undefined && named !== "md")
     throw new UsageError(`--table writes Markdown, and ${JSON.stringify(output)} names another file; end it in .md`);
+  if (named === undefined)
+    throw new UsageError(`${JSON.stringify(output)} names no kind of file that this writes; end it in .svg, .png, .pdf, .html or .md`);
   const format = values.html === true ? "html" : values.table === true ? "md" : named;
   const kept = onlyPictures.find((name) => values[name] !== undefined);
   if (kept !== undefined && (format === "html" || format === "md"))
     throw new UsageError(`--${kept} is for pictures, and this makes ${format === "md" ? "a table" : "an HTML page"}; leave it out`);
+  if (format === "md" && values.view !== undefined && values.view !== "flow")
+    throw new UsageError("--view is for pictures, and the tables tell the flows; leave it out, or write to a file that ends in .svg");
+  const stray = onlyViews.find(([name, view]) => values[name] !== undefined && values.view !== view && format !== "html");
+  if (stray !== undefined) throw new UsageError(`--${stray[0]} is for --view ${stray[1]}; name that view, or leave --${stray[0]} out`);
   requireForPng(values, format === "png");
   return format;
 }

@@ -3,7 +3,7 @@
 import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError, type VendorFacts } from "../model";
 import { type Language, type Words, wordsIn } from "../words";
 import { decisionHint } from "./assessment";
-import { activityRetention, facets, type RecipientFacts, recipientFacts } from "./facts";
+import { facets, type RecipientFacts, recipientFacts, statedRetention } from "./facts";
 import { meaningsOf, noticeFor } from "./meanings";
 import { type Rename, renamesOf } from "./renames";
 import type { MapChange, MapDiff } from "./types";
@@ -85,9 +85,9 @@ function facetChanges(map: DataMap, was: RecipientFacts | null, is: RecipientFac
   });
 }
 
-/** Time limits of activities that both maps have. */
+/** Time limits of activities that both maps have, and of the whole map. */
 function retentionChanges(before: DataMap, after: DataMap, on: PlainDate, words: Words): readonly MapChange[] {
-  const [old, now] = [activityRetention(before, on, words), activityRetention(after, on, words)];
+  const [old, now] = [statedRetention(before, on, words), statedRetention(after, on, words)];
   return [...now].flatMap(([activity, { name, rules }]): readonly MapChange[] => {
     const was = old.get(activity)?.rules;
     if (was === undefined) return [];

@@ -1,9 +1,10 @@
 // What each recipient gets on a day, facet by facet: what two maps are compared by.
 
-import { type DataMap, legsOf, type PlainDate, partyOf, type VendorFacts } from "../model";
+import { type DataMap, legsOf, type PlainDate, partyOf, type Retention, type VendorFacts } from "../model";
 import { cellsOf, type TransferHop, transfers, whoGets } from "../queries";
 import { settingOf } from "../records/setting";
 import { retentionWords } from "../records/statements";
+import { retentionRules } from "../records/term-cells";
 import type { Words } from "../words";
 
 export const facets = ["certainty", "category", "purpose", "subject", "country", "role", "condition", "mechanism", "retention"] as const;
@@ -82,17 +83,21 @@ function categoriesByParty(map: DataMap, on: PlainDate): ReadonlyMap<string, rea
   return found;
 }
 
-/** Time limits of activities and of the whole map, in words. */
-export function activityRetention(
+/** Time limits in words, by activity with those of its groups of data; null = of the whole map. */
+export function statedRetention(
   map: DataMap,
   on: PlainDate,
   words: Words,
-): ReadonlyMap<string, { readonly name: string; readonly rules: readonly string[] }> {
+): ReadonlyMap<string | null, { readonly name: string; readonly rules: readonly string[] }> {
   const setting = settingOf(map, on, words);
-  return new Map(
-    map.activities.map(({ id, label, retention }) => [
-      id,
-      { name: label ?? id, rules: sorted((retention ?? []).map((rule) => retentionWords(setting, rule))) },
-    ]),
-  );
+  const said = (rule: Retention): string => retentionWords(setting, rule);
+  return new Map([
+    [null, { name: map.name, rules: sorted((map.retention ?? []).map(said)) }] as const,
+    ...map.activities.map((activity) => {
+      const { own, ofGroups } = retentionRules(setting, activity);
+      // By the group's id: a label is no difference.
+      const rules = [...own.map(said), ...ofGroups.map(({ id, rule }) => `${id}${words.colon}${said(rule)}`)];
+      return [activity.id, { name: activity.label ?? activity.id, rules: sorted(rules) }] as const;
+    }),
+  ]);
 }

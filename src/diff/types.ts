@@ -22,15 +22,19 @@ export interface Meaning {
   readonly message: string;
 }
 
-/** One facet of one recipient, or of one activity: its time limits, and whether it has automated decisions. */
+/** One facet of one recipient; of one activity: its time limits, and whether it has automated decisions; or of the whole map: its time limits. */
 export interface MapChange {
   readonly facet: ChangeFacet;
   readonly kind: "added" | "removed" | "changed" | "renamed";
-  /** Id of the party; null = the change is of an activity. */
+  /** Id of the party; null = the change is of an activity, or of the whole map. */
   readonly party: string | null;
+  /** Id of the activity; null = the change is of a party or, where `party` is null as well, of the whole map. */
   readonly activity: string | null;
+  /** Of the party, the activity or the map. */
   readonly name: string;
+  /** Values that are gone: ids, codes or words, sorted. */
   readonly before: readonly string[];
+  /** Values that came. */
   readonly after: readonly string[];
   /** For `renamed`: why the two are taken for one. It is a proposal. */
   readonly reason: string | null;
@@ -41,6 +45,6 @@ export interface MapDiff {
   readonly before: { readonly name: string; readonly asOf: string | null };
   readonly after: { readonly name: string; readonly asOf: string | null };
   readonly on: string;
-  /** Sorted by party or activity, then by facet. */
+  /** Sorted by party, then by activity, then by facet. */
   readonly changes: readonly MapChange[];
 }

@@ -139,6 +139,21 @@ describe("diffMaps", () => {
     expect(changed.changes[0]?.means[0]?.article).toBe("Art. 13(2)(a), 14(2)(a) GDPR");
   });
 
+  it("tells time limits of the whole map, and of groups of data with the activities that have them", () => {
+    const whole = edited((map) => Object.assign(map, { retention: [{ keep: "P3Y" }] }));
+    expect(whole.changes).toMatchObject([
+      { facet: "retention", kind: "added", party: null, activity: null, name: "Shop", before: [], after: ["3 years"] },
+    ]);
+    const withGroup = (label: string, keep: string): DataMap => {
+      const other = structuredClone(base);
+      other.activities.news.data = ["account-data"];
+      return mapOf(Object.assign(other, { groups: { "account-data": { label, data: ["contact.email"], retention: [{ keep }] } } }));
+    };
+    const found = diffMaps(withGroup("account", "P1Y"), withGroup("your account", "P2Y"), { on });
+    expect(short(found)).toEqual([["news", "retention", "changed", ["account-data: 1 year"], ["account-data: 2 years"]]]);
+    expect(diffMaps(withGroup("account", "P1Y"), withGroup("your account", "P1Y"), { on }).changes).toEqual([]);
+  });
+
   it("asks for notice of a sub-processor that came, and not of one that was there", () => {
     const came = edited((map) => {
       map.parties.sub = { name: "Sub", country: "DE" };

@@ -148,7 +148,8 @@ const writers: ReadonlyMap<string, (terminal: Terminal, found: MapDiff) => void>
   ["json", (terminal: Terminal, found: MapDiff) => terminal.out(jsonText(found))],
 ]);
 
-const placeOf = ({ party, activity, name }: MapChange): string => (party === null ? `activity ${activity}: ${name}` : `${party}: ${name}`);
+const placeOf = ({ party, activity, name }: MapChange): string =>
+  party !== null ? `${party}: ${name}` : activity !== null ? `activity ${activity}: ${name}` : `the whole map: ${name}`;
 
 function whatOf({ facet, kind, before, after, reason }: MapChange): string {
   if (kind === "renamed") return `may be "${before.join(", ")}" renamed: ${reason}`;

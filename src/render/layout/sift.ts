@@ -4,6 +4,9 @@ import { number, type Order } from "./crossings";
 import type { Ranked } from "./ranked";
 import { savedBySwap } from "./sweep";
 
+/** Pairs of items that a pass looks at in one column: in a longer one than the root of it, items move less far. */
+const mostPairs = 1_000_000;
+
 /** Which columns a pass over all changed. */
 export type Changed = readonly boolean[];
 
@@ -28,13 +31,15 @@ function siftedColumn(column: number[], ranked: Ranked): boolean {
 
 function siftedOne(item: number, column: number[], { laneRanks, positions, sides: [left, right] }: Ranked): boolean {
   const at = positions[item] as number;
+  const reach = Math.floor(mostPairs / column.length);
+  const [first, last] = [Math.max(0, at - reach), Math.min(column.length - 1, at + reach)];
   const gain = (upper: number, lower: number) => savedBySwap(left, upper, lower, positions) + savedBySwap(right, upper, lower, positions);
   let [most, target] = [0, at];
-  for (let to = at - 1, sum = 0; to >= 0 && laneRanks[column[to] as number] === laneRanks[item]; to--) {
+  for (let to = at - 1, sum = 0; to >= first && laneRanks[column[to] as number] === laneRanks[item]; to--) {
     sum += gain(column[to] as number, item);
     if (sum > most) [most, target] = [sum, to];
   }
-  for (let to = at + 1, sum = 0; to < column.length && laneRanks[column[to] as number] === laneRanks[item]; to++) {
+  for (let to = at + 1, sum = 0; to <= last && laneRanks[column[to] as number] === laneRanks[item]; to++) {
     sum += gain(item, column[to] as number);
     if (sum > most) [most, target] = [sum, to];
   }

@@ -21,6 +21,9 @@ export interface Place {
 const insideOf = (sheet: Sheet) => [pointsOf(sheet.width - 2 * sheetMargin), pointsOf(sheet.height - 2 * sheetMargin)] as const;
 const isReadable = (scale: number): boolean => scale * smallestText >= leastOnPaper;
 
+/** How wide a scene can be between its own margins, in px, to be read on this paper as it lies. */
+export const readableWidth = (paper: Paper): number => Math.floor(insideOf(sheetsOf(paper)[0])[0] / (leastOnPaper / smallestText));
+
 /** All of a scene on one sheet; null where its text would be below 7 pt either way. */
 export function placeOn(scene: Scene, paper: Paper): Place | null {
   const [best] = sheetsOf(paper)

@@ -251,6 +251,15 @@ describe("transfers over several pages", () => {
     expect(namesIn(pages).size).toBeGreaterThan(15);
   });
 
+  test.each([
+    ["letter", [279.4, 215.9]],
+    ["a3", [420, 297]],
+  ] as const)("also on %s, which is less wide or wider", (page, sides) => {
+    const pages = drawPages(large["made-60"] as DataMap, { view: "transfers", on, page });
+    for (const svg of pages) expectReadable(svg, sides);
+    expect(new Set(pages.flatMap(rowsOf))).toEqual(new Set(rowsOf(draw(large["made-60"] as DataMap, { view: "transfers", on }))));
+  });
+
   test("a row longer than a page", () => {
     const parties = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`p${at}`, { name: `A company with a long name, the ${at}th`, country: "US" }]),

@@ -5,10 +5,10 @@ import { type Paper, sheetsOf } from "../../paper/sheets";
 import { svgOf } from "../draw-options";
 import { tooLarge } from "../one-sheet";
 import { pagePrefix } from "../page-prefix";
-import { placeOn, sceneOnSheet, widthOn } from "../scene-on-sheet";
+import { placeOn, readableWidth, sceneOnSheet, widthOn } from "../scene-on-sheet";
 import { linesOf } from "./lines";
 import { looks } from "./look";
-import { sceneOf, scenesOf, sceneWidth } from "./scene";
+import { sceneOf, scenesOf, sceneWidth, widest } from "./scene";
 import type { TransferArc, TransferArcOptions, TransferHeading } from "./types";
 
 export type { ArcStatus, TransferArc, TransferArcOptions, TransferHeading } from "./types";
@@ -20,7 +20,7 @@ export type { ArcStatus, TransferArc, TransferArcOptions, TransferHeading } from
  */
 export function drawTransferArcs(heading: TransferHeading, arcs: readonly TransferArc[], options: TransferArcOptions = {}): string {
   const { lines, hidden } = drawnOf(heading, arcs, options);
-  return svgOf(sceneOf(heading, lines, { hidden, corner: 0 }), options);
+  return svgOf(sceneOf(heading, lines, { hidden, inner: widest, corner: 0 }), options);
 }
 
 /**
@@ -35,12 +35,14 @@ export function drawTransferArcPages(
   options: TransferArcOptions = {},
 ): readonly string[] {
   const { lines, hidden } = drawnOf(heading, arcs, options);
-  const beside = { hidden, corner: 60 };
+  // A paper that is less wide than this has a picture of its own width.
+  const inner = Math.min(widest, readableWidth(paper));
+  const beside = { hidden, inner, corner: 60 };
   const whole = sceneOf(heading, lines, beside);
   const single = placeOn(whole, paper);
   if (single !== null) return [svgOf(sceneOnSheet(whole, single, "1/1"), options)];
   for (const sheet of sheetsOf(paper)) {
-    const place = widthOn(sheet, sceneWidth);
+    const place = widthOn(sheet, sceneWidth(inner));
     const pages = place === null ? null : scenesOf(heading, lines, beside, place.height);
     if (place === null || pages === null || pages.length > mostPages) continue;
     const count = pages.length;
