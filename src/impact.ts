@@ -53,10 +53,13 @@ export function impact(map: DataMap, asked: string, options: { readonly on?: Pla
     (flow) => isOn(flow, on) && [flow.from, flow.to, ...flow.via.map(({ party }) => party)].some((id) => ids.has(id)),
   );
   const used = new Set(flows.map(({ activity }) => activity));
-  const received = parties.flatMap(({ id }) => whatGets(map, { party: id, on } as never).gets.map(({ category }) => category));
+  const received = parties.flatMap(({ id }) => whatGets(map, { party: id, on }).gets.map(({ category }) => category));
   const named = flows.flatMap(({ data }) => {
     const opened = openItems(map, data ?? []);
-    return [...opened.named.map(({ category }) => category), ...opened.lumps.flatMap(({ words }) => words ?? [])];
+    return [
+      ...opened.named.map(({ category }) => category),
+      ...opened.lumps.flatMap(({ words }) => (words === undefined ? [] : [`“${words}”`])),
+    ];
   });
   return {
     map: { name: map.name, asOf: map.asOf },

@@ -141,7 +141,7 @@ function recipientSentences(setting: Setting, activities: readonly Activity[]): 
         ),
       ),
   );
-  const places = new Map(told.map(({ to }) => [to, JSON.stringify([who(setting, to).toLowerCase(), to])]));
+  const places = new Map(told.map(({ to }) => [to, `${who(setting, to).toLowerCase()}\u0000${to}`]));
   const placeOf = ({ to }: Told): string => places.get(to) ?? "";
   const inOrder = [...told].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
   const without = activities.filter(({ id }) => !told.some(({ flow }) => flow.activity === id));
@@ -232,6 +232,8 @@ function transferSentences(setting: Setting, activities: readonly Activity[]): r
         : { ...nobody, text: said.transfersNotStated, missing: activities.map(({ id }) => `activities.${id}.flows`) },
     ];
   }
+  // Art. 13(1)(f) asks for a copy where safeguards are used; an adequacy decision is public.
+  const guarded = leaving.filter(({ verdict }) => verdict.status !== "adequate");
   const groups = groupsOf(leaving, ({ hop, verdict, outside }) => [
     hop.from,
     outside,
@@ -242,7 +244,7 @@ function transferSentences(setting: Setting, activities: readonly Activity[]): r
   ]);
   return [
     ...groups.flatMap((group) => leavingSentences(setting, group)),
-    { ...nobody, text: said.copyNotStated, flows: sorted(leaving.map(({ hop }) => hop.flow)) },
+    ...(guarded.length === 0 ? [] : [{ ...nobody, text: said.copyNotStated, flows: sorted(guarded.map(({ hop }) => hop.flow)) }]),
   ];
 }
 
@@ -257,7 +259,9 @@ function leavingSentences(setting: Setting, group: readonly [Leaving, ...Leaving
   const flows = sorted(group.map((one) => one.hop.flow));
   const parties = [...new Set(group.map((one) => one.hop.to))];
   const whole = { ...nobody, parties, flows };
-  const names = sorted(parties.map((id) => who(setting, id))).toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const names = [...new Map(parties.map((id) => who(setting, id)).map((name) => [`${name.toLowerCase()}\u0000${name}`, name]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, name]) => name);
   const [from, to, law] = [who(setting, hop.from), row(setting, names), words.regimes[verdict.regime]];
   const stated = termsOf(setting, hop);
   const decisions = adequacyOf(verdict);

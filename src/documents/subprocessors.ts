@@ -28,7 +28,7 @@ export interface ListedProcessor {
 export interface ListChange {
   readonly party: string;
   readonly name: string;
-  readonly what: "recipient" | "country" | "purpose" | "category" | "role";
+  readonly what: "recipient" | "country" | "purpose" | "category" | "role" | "condition" | "certainty";
   readonly kind: MapChange["kind"];
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -41,7 +41,7 @@ export interface ProcessorList {
   readonly language: Language;
   /** Sorted by name. */
   readonly processors: readonly ListedProcessor[];
-  /** Parties whose role is not stated for some flow, so that they may belong here. */
+  /** Parties that are not on the list and whose role is not stated for some flow, so that they may belong here. */
   readonly roleNotStated: readonly string[];
   /** What changed since the other map, as both stand on the day; null = none was given. */
   readonly since: { readonly asOf: string | null; readonly changes: readonly ListChange[] } | null;
@@ -77,7 +77,9 @@ export function subprocessors(map: DataMap, options: SubprocessorOptions = {}): 
     processors,
     roleNotStated: sorted(
       legsOn(map, on).flatMap(({ leg }) =>
-        leg.to !== "controller" && (leg.terms.role ?? "unspecified") === "unspecified" ? [leg.to] : [],
+        leg.to !== "controller" && (leg.terms.role ?? "unspecified") === "unspecified" && !processors.some(({ party }) => party === leg.to)
+          ? [leg.to]
+          : [],
       ),
     ),
     since: since === undefined ? null : { asOf: since.asOf, changes: changesOf(since, map, on, language, processors) },
@@ -99,7 +101,7 @@ function listOf(map: DataMap, on: PlainDate, language: Language): readonly Liste
     if (role === "processor" || role === "sub-processor") found.set(one.leg.to, [...(found.get(one.leg.to) ?? []), one]);
   }
   const all = [...found].map(([party, legs]) => entryOf(setting, party, legs));
-  const keyOf = ({ name, party }: ListedProcessor): string => JSON.stringify([name.toLowerCase(), party]);
+  const keyOf = ({ name, party }: ListedProcessor): string => `${name.toLowerCase()}\u0000${party}`;
   return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
@@ -130,7 +132,15 @@ function entryOf(setting: Setting, party: string, legs: ReturnType<typeof legsOn
   };
 }
 
-const listed: readonly string[] = ["recipient", "country", "purpose", "category", "role"] satisfies readonly ListChange["what"][];
+const listed: readonly string[] = [
+  "recipient",
+  "country",
+  "purpose",
+  "category",
+  "role",
+  "condition",
+  "certainty",
+] satisfies readonly ListChange["what"][];
 
 /** Changes of those who are on the list of either map. */
 function changesOf(
@@ -142,6 +152,7 @@ function changesOf(
 ): readonly ListChange[] {
   const ids = new Set([...listOf(before, on, language), ...now].map(({ party }) => party));
   const words = wordsIn(language);
+  const setting = settingOf(after, on, words);
   return diffMaps(before, after, { on }).changes.flatMap((change): readonly ListChange[] => {
     const { party, name, facet, kind } = change;
     const isListed = party !== null && (ids.has(party) || (kind === "renamed" && change.before.some((id) => ids.has(id))));
@@ -150,6 +161,8 @@ function changesOf(
       values.map((value) => {
         if (kind === "renamed") return value;
         if (facet === "country") return countryWords(words, value);
+        if (facet === "condition") return conditionWords(setting, value);
+        if (facet === "certainty") return words.processorList.certainty[value === "certain" ? "certain" : "possible"];
         return facet === "purpose"
           ? purposeLabel(words, map, value)
           : facet === "role"

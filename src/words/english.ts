@@ -286,7 +286,16 @@ export const english: Words = {
     change: "Change",
     before: "Before",
     now: "Now",
-    what: { recipient: "Recipient", country: "Country", purpose: "Purposes", category: "Data", role: "Role" },
+    what: {
+      recipient: "Recipient",
+      country: "Country",
+      purpose: "Purposes",
+      category: "Data",
+      role: "Role",
+      condition: "Condition",
+      certainty: "Certainty",
+    },
+    certainty: { certain: "certain", possible: "possible" },
     kinds: { added: "added", removed: "removed", changed: "changed", renamed: "may be renamed" },
   },
   remark: {

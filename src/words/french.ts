@@ -335,7 +335,16 @@ export const french: Words = {
     change: "Changement",
     before: "Avant",
     now: "Maintenant",
-    what: { recipient: "Destinataire", country: "Pays", purpose: "Finalités", category: "Données", role: "Rôle" },
+    what: {
+      recipient: "Destinataire",
+      country: "Pays",
+      purpose: "Finalités",
+      category: "Données",
+      role: "Rôle",
+      condition: "Condition",
+      certainty: "Certitude",
+    },
+    certainty: { certain: "certain", possible: "possible" },
     kinds: { added: "ajouté", removed: "retiré", changed: "modifié", renamed: "peut-être renommé" },
   },
   remark: {

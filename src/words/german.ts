@@ -331,7 +331,16 @@ export const german: Words = {
     change: "Änderung",
     before: "Vorher",
     now: "Jetzt",
-    what: { recipient: "Empfänger", country: "Land", purpose: "Zwecke", category: "Daten", role: "Rolle" },
+    what: {
+      recipient: "Empfänger",
+      country: "Land",
+      purpose: "Zwecke",
+      category: "Daten",
+      role: "Rolle",
+      condition: "Bedingung",
+      certainty: "Gewissheit",
+    },
+    certainty: { certain: "sicher", possible: "möglich" },
     kinds: { added: "hinzugekommen", removed: "weggefallen", changed: "geändert", renamed: "möglicherweise umbenannt" },
   },
   remark: {

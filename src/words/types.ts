@@ -273,7 +273,8 @@ export interface Words {
     readonly change: string;
     readonly before: string;
     readonly now: string;
-    readonly what: Readonly<Record<"recipient" | "country" | "purpose" | "category" | "role", string>>;
+    readonly what: Readonly<Record<"recipient" | "country" | "purpose" | "category" | "role" | "condition" | "certainty", string>>;
+    readonly certainty: Readonly<Record<"certain" | "possible", string>>;
     readonly kinds: Readonly<Record<"added" | "removed" | "changed" | "renamed", string>>;
   };
   /** What a reader must know about the record itself. */

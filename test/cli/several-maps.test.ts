@@ -29,6 +29,17 @@ describe("whogets record A B -o FOLDER", () => {
     expect(readFileSync(join(folder, "out/b.md"), "utf8")).toMatch(/^# B: Record of processing activities/);
   });
 
+  it("tells a day that does not exist once, before anything is written", async () => {
+    const folder = clients({ a: map("A"), b: map("B") });
+    const said = 'whogets: "2026-02-30" is not a day that exists; write it as YYYY-MM-DD\n';
+    for (const words of [
+      ["record", "clients/a", "clients/b", "-o", "out"],
+      ["impact", "zapier", "clients/a", "clients/b"],
+    ])
+      expect(await call([...words, "--on", "2026-02-30"], { folder })).toMatchObject({ code: 2, out: "", err: said });
+    expect(readdirSync(folder)).toEqual(["clients"]);
+  });
+
   it("goes on after a map that fails, says which, and exits with 2", async () => {
     const folder = clients({ a: "name: [", b: map("B"), c: "" });
     const { code, err } = await call(

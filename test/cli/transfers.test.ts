@@ -143,7 +143,7 @@ describe("whogets onward", () => {
     expect(added).toMatch(
       /^Amazon Web Services \(US\), in the map: host {2,}mailer > Amazon Web Services\* {2,}contact\.email {2,}klaviyo > /m,
     );
-    expect(added).toMatch(/read on 2026-11-25.* {2,}possible/);
+    expect(added).toMatch(/read on 2026-11-26.* {2,}possible/);
     expect(added).toContain("Not followed, because no vendor of the catalogue is stated: x\n");
     const answer = JSON.parse((await call(["onward", "--catalogue", "--json"], { folder })).out);
     expect(answer.parties.map(({ id }: { id: string }) => id)).toEqual(["mailer", "x"]);

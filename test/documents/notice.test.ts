@@ -68,6 +68,18 @@ describe("notice", () => {
     expect(texts.every(([, flows]) => flows === "news/mailer")).toBe(true);
   });
 
+  it("asks for no copy of safeguards where an adequacy decision carries it all", () => {
+    const map = mapOf({
+      controller: { country: "LV" },
+      regimes: ["EU_GDPR"],
+      parties: { p: { country: "NZ" } },
+      activities: { a: { data: ["contact.email"], flows: [{ to: ["p"] }] } },
+    });
+    const texts = (textsOf(map, 1) ?? []).map(([text]) => text);
+    expect(texts.some((text) => text?.startsWith("An adequacy decision or rule is recorded"))).toBe(true);
+    expect(texts.some((text) => text?.includes("copy of safeguards"))).toBe(false);
+  });
+
   it("tells retention by activity, then by recipient", () => {
     expect(textsOf(shop, 2)).toEqual([
       ["Data of “Newsletter” is kept: 1 year.", "news/host news/mailer"],

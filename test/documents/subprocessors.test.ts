@@ -60,6 +60,37 @@ describe("subprocessors", () => {
     expect(() => subprocessors(mapOf("US"), { on, language: "xx" as never })).toThrow(/unknown language/);
   });
 
+  it("tells conditions and certainty that changed, too: all that the list shows", () => {
+    const asked = subprocessors(mapOf("US", [{ ...host, may: false, onlyIf: ["consent"] }]), { on, since: mapOf("US", [host]) });
+    expect(asked.since?.changes.map(({ party, what, before, after }) => [party, what, before, after])).toEqual([
+      ["host", "certainty", ["possible"], ["certain"]],
+      ["host", "condition", [], ["consent"]],
+    ]);
+    expect(writeSubprocessors(asked, "md")).toMatch(/Certainty: changed.*possible.*certain/);
+  });
+
+  it("sorts by name, the shorter before the longer, and does not count whom it lists as open", () => {
+    const map = defineDataMap({
+      name: "s",
+      asOf: on,
+      controller: {},
+      parties: { b: { name: "Amazon Web Services" }, a: { name: "Amazon" } },
+      activities: {
+        x: {
+          data: ["contact.email"],
+          flows: [
+            { to: ["a"], role: "processor" },
+            { to: ["b"], role: "processor" },
+          ],
+        },
+        y: { flows: [{ to: ["a"] }] },
+      },
+    } as never) as unknown as DataMap;
+    const list = subprocessors(map, { on });
+    expect(list.processors.map(({ name }) => name)).toEqual(["Amazon", "Amazon Web Services"]);
+    expect(list.roleNotStated).toEqual([]);
+  });
+
   it("tells what changed of those on the list", () => {
     const { since } = subprocessors(mapOf("US", [host]), { on, since: mapOf("DE") });
     expect(since?.changes.map(({ party, what, kind, before, after }) => [party, what, kind, before, after])).toEqual([

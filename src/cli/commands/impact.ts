@@ -5,7 +5,7 @@ import { findVendor } from "../../processors";
 import { fileFor } from "../find-map";
 import { eachMap } from "../several-maps";
 import { cell, type Terminal, writeTable } from "../terminal";
-import { type Command, jsonText, textValue, type Values } from "./types";
+import { type Command, dayValue, jsonText, type Values } from "./types";
 
 export const impact: Command = {
   name: "impact",
@@ -28,7 +28,7 @@ map of this folder is asked. A map that does not load is told, and does not stop
 async function run(terminal: Terminal, [asked = "", ...maps]: readonly string[], values: Values): Promise<number> {
   if (asked.trim() === "") throw new UsageError("no vendor is named; write a name, a company or a domain");
   const words = maps.length > 0 ? maps : [fileFor(terminal, undefined)];
-  const on = textValue(values, "on") as Impact["on"] | undefined;
+  const on = dayValue(values, "on");
   const found: { readonly file: string; readonly impact: Impact }[] = [];
   const failures = await eachMap(terminal, words, async (map, file) => {
     found.push({

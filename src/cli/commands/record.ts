@@ -19,7 +19,7 @@ import { mapFor, requireNoMap } from "../find-map";
 import { eachMap, isFolder, mapFileAt, namesFor } from "../several-maps";
 import { plain, type Terminal } from "../terminal";
 import { writeWhole } from "../write-file";
-import { type Command, mapHelp, textValue, type Values } from "./types";
+import { type Command, dayValue, mapHelp, textValue, type Values } from "./types";
 
 export const record: Command = {
   name: "record",
@@ -95,6 +95,7 @@ async function written(terminal: Terminal, map: DataMap, format: RecordFormat | 
 /** A record of each map, into a folder. */
 async function several(terminal: Terminal, words: readonly string[], values: Values): Promise<number> {
   if (values.map !== undefined) throw new UsageError('maps are named already; leave "--map" out');
+  dayValue(values, "on");
   const output = textValue(values, "output");
   if (output === undefined || output === "") throw new UsageError("records of named maps go into a folder; name it: -o records/");
   const folder = terminal.resolve(output);

@@ -1,6 +1,7 @@
 // What a command is.
 
 import type { ParseArgsConfig } from "node:util";
+import { isPlainDate, type PlainDate, UsageError } from "../../model";
 import { plain, type Terminal } from "../terminal";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -44,6 +45,13 @@ export const questionHelp = `  --subject ID       only data about these people
 ${mapHelp}`;
 
 export const jsonText = (value: unknown): string => `${plain(JSON.stringify(value, null, 2))}\n`;
+
+/** @throws {UsageError} for a day that does not exist: told once, before any map is read. */
+export function dayValue(values: Values, name: string): PlainDate | undefined {
+  const day = textValue(values, name);
+  if (day === undefined || isPlainDate(day)) return day;
+  throw new UsageError(`${JSON.stringify(day)} is not a day that exists; write it as YYYY-MM-DD`);
+}
 
 export const textValue = (values: Values, name: string): string | undefined => {
   const value = values[name];

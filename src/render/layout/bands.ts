@@ -76,7 +76,7 @@ export function layoutBands(nodes: readonly BandNode[], links: readonly BandLink
     .nodeAlign((node) => (node as Node).column - first)
     .nodeWidth(1)
     .nodePadding(gap)
-    .iterations(32)
+    .iterations(roundsFor(used))
     .extent([
       [0, 0],
       [columns.length, space],
@@ -100,6 +100,20 @@ export function layoutBands(nodes: readonly BandNode[], links: readonly BandLink
   engine.update(graph);
   const bands = new Map(graph.links.map(({ id, y0 = 0, y1 = 0, width = 0 }) => [id, { fromY: y0, toY: y1, width }]));
   return { boxes, bands, height: mostOf([...boxes.values()].map(({ y, height }) => y + height)) };
+}
+
+/** Rounds of the engine, and links that it may look at in all of them: a box with thousands of links has all of them sorted for each end. */
+const mostRounds = 32;
+const mostLooks = 6_000_000;
+
+function roundsFor(links: readonly BandLink[]): number {
+  const [out, into] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { from, to } of links) {
+    out.set(from, (out.get(from) ?? 0) + 1);
+    into.set(to, (into.get(to) ?? 0) + 1);
+  }
+  const looks = links.reduce((sum, { from, to }) => sum + (out.get(from) ?? 0) + (into.get(to) ?? 0), 0);
+  return Math.min(mostRounds, Math.floor(mostLooks / Math.max(1, looks)));
 }
 
 const topOf = (end: Link["source"]): number => (typeof end === "object" ? (end.y0 ?? 0) : 0);

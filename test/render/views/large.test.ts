@@ -57,3 +57,14 @@ describe.each(Object.entries(maps))("%s", (_, map) => {
     expect(touching).toEqual([]);
   });
 });
+
+it("draws bands to 2000 recipients, each with flows of its own", () => {
+  const map = define(
+    2000,
+    count(2000).map((at) => ({ id: `f${at}`, to: [`p${at}`], data: kindAt(at) })),
+  );
+  const svg = draw(map, { view: "sankey" });
+  expect(svg).not.toMatch(/NaN|Infinity/);
+  const nodes = readPicture(svg).parts.filter(({ kind }) => kind === "node");
+  expect(nodes.length).toBeGreaterThanOrEqual(2000);
+});

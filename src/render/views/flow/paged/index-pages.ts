@@ -31,7 +31,7 @@ export function entriesOf({ boxes }: Diagram, { leaving, arriving }: Whereabouts
   if (count < leastPages) return [];
   const names = namesOf(boxes);
   const nameOf = ({ id, name }: DiagramBox): string => names.get(id) ?? name;
-  const key = (box: DiagramBox): string => JSON.stringify([nameOf(box).normalize("NFKC").toLowerCase(), box.id]);
+  const key = (box: DiagramBox): string => `${nameOf(box).normalize("NFKC").toLowerCase()}\u0000${box.id}`;
   return boxes
     .filter(({ id }) => id !== "controller")
     .map((box) => ({ box, key: key(box) }))
@@ -67,7 +67,7 @@ export function indexFit(entries: readonly Entry[], heading: Heading, sheet: She
   const part = words.pages.index(first as string, last as string);
   const parts: PageParts = {
     heading: { ...heading, page: { number, count, part } },
-    desc: words.pages.index(first as string, last as string),
+    desc: part,
     drawing: drawingOf(entries, heading, sheet),
     legend: () => ({ nodes: [], height: 0 }),
     align: "left",
