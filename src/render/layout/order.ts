@@ -11,10 +11,10 @@ import { swept } from "./sweep";
 /** Rounds of moving single items and lines. */
 const rounds = 6;
 /** Items times tries of a search that goes on from the best, and how many tries it must come to: fewer gain next to nothing. */
-const mostMoves = 3000;
+const mostMoves = 6000;
 const leastTries = 4;
 /** Tries without a gain that end it. */
-const idleTries = 16;
+const idleTries = 32;
 
 interface Found {
   readonly order: Order;
@@ -39,25 +39,28 @@ export function orderColumns(
 }
 
 /**
- * Small pictures are searched further: a part of some columns is put into another order, and what follows is searched from there. Only what
- * saves crossings stays.
+ * Small pictures are searched further: a part of some columns is put into another order, and what follows is searched from there. Orders
+ * with as many crossings are gone on from, too; only what saves crossings comes out.
  */
 function shaken(from: Found, ranked: Ranked): Order {
-  let best = from;
+  let [best, current] = [from, from];
   const next = numbersFrom(ranked.items.length);
   const tries = Math.floor(mostMoves / ranked.items.length);
   if (tries < leastTries) return best.order;
   for (let left = tries, idle = 0; left > 0 && idle < idleTries && best.crossings > 0; left--, idle++) {
-    const one = refined(disturbed(best.order, ranked, next), ranked);
+    const { order, touched } = disturbed(current.order, ranked, next);
+    const one = refined(order, ranked, touched);
+    if (one.crossings <= current.crossings) current = one;
     if (one.crossings < best.crossings) [best, idle] = [one, 0];
   }
   return best.order;
 }
 
-function refined(start: Order, ranked: Ranked): Found {
+/** `touched`: columns that differ from an order that was refined before; null = all may. */
+function refined(start: Order, ranked: Ranked, touched: Changed | null = null): Found {
   const order = start.map((column) => [...column]);
   for (const column of order) number(column, ranked.positions);
-  let changed: Changed | null = null;
+  let changed = touched;
   for (let round = 0; round < rounds && (changed === null || changed.includes(true)); round++) changed = sifted(order, ranked, changed);
   return { order, crossings: crossingsOf(order, ranked) };
 }
