@@ -9,10 +9,14 @@ import { layoutLayered } from "../../src/render/layout/layered";
 import type { LayoutBox, LayoutLink, Placement, Spacing } from "../../src/render/layout/types";
 import { leastOnPaper } from "../../src/render/paper/fit";
 import { smallestText } from "../../src/render/theme";
+import { headingOf, svgOf, wordsFor } from "../../src/render/views/draw-options";
 import { type Density, densities, onPaper } from "../../src/render/views/flow/density";
 import { diagramOf } from "../../src/render/views/flow/diagram";
 import { ranksOfDiagram } from "../../src/render/views/flow/diagram-ranks";
+import { partsOf } from "../../src/render/views/flow/scene";
+import { settingsOf } from "../../src/render/views/flow/settings";
 import { measureBox, measureLabel } from "../../src/render/views/flow/sizes";
+import { pageOf } from "../../src/render/views/page";
 import { mapOfSize } from "./generate.mjs";
 
 export { drawFlow };
@@ -35,18 +39,28 @@ export interface Graph {
 const around = { gutter: 33, laneGap: 10, lanePadding: 8, laneSide: 16, laneHeader: 25, passing: 7 };
 
 /** Boxes and labels in the setting that the flow picture takes: the first that is large enough on A4, else the one with the largest text. */
-export function graphOf(map: DataMap, lanes: boolean): Graph {
-  let best = graphIn(map, densities[0] as Density, lanes);
+export const graphOf = (map: DataMap, lanes: boolean): Graph => graphIn(map, densityOf(map), lanes);
+
+function densityOf(map: DataMap): Density {
+  let best = densities[0] as Density;
   let largest = 0;
   for (const density of densities) {
     const { width, height } = layout(graphIn(map, density, true));
     const size = onPaper(smallestText, width + 24, height + 120);
     if (size <= largest) continue;
-    largest = size;
-    best = graphIn(map, density, lanes);
+    [largest, best] = [size, density];
     if (size >= leastOnPaper) break;
   }
   return best;
+}
+
+/** The way from boxes and labels of known sizes to SVG, words and all. */
+export function writerOf(map: DataMap): (graph: Graph) => string {
+  const words = wordsFor({});
+  const diagram = diagramOf(map, { on: map.asOf, words });
+  const heading = { ...headingOf(map, diagram, map.asOf, {}), grouped: diagram.grouped };
+  const setting = settingsOf(diagram)(densityOf(map));
+  return (graph) => svgOf(pageOf(partsOf(heading, setting, layout(graph))), {});
 }
 
 function graphIn(map: DataMap, density: Density, lanes: boolean): Graph {

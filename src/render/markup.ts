@@ -2,16 +2,19 @@
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** Says which node it is about; only asked where something is wrong. */
+export type Where = () => string;
+
 /** A width, a height, a radius. */
-export function extent(name: string, value: number, where: string): string {
-  if (value < 0) throw new RangeError(`${where}: ${name} is ${value}; give a number that is not negative`);
+export function extent(name: string, value: number, where: Where): string {
+  if (value < 0) throw new RangeError(`${where()}: ${name} is ${value}; give a number that is not negative`);
   return decimal(name, value, where);
 }
 
 /** Two decimals, a hundredth of a pixel, are more than the eye sees. A negative zero is written as 0. */
-export function decimal(name: string, value: number, where: string): string {
+export function decimal(name: string, value: number, where: Where): string {
   const rounded = Math.round(value * 100) / 100;
-  if (!Number.isFinite(rounded)) throw new RangeError(`${where}: ${name} is ${value}; give a finite number`);
+  if (!Number.isFinite(rounded)) throw new RangeError(`${where()}: ${name} is ${value}; give a finite number`);
   return String(rounded);
 }
 

@@ -1,6 +1,6 @@
 // Writes a scene as SVG: the one place that knows elements, the order of their attributes, and what a picture may not contain.
 
-import { type Attributes, decimal, escapeXml, extent, markup, oneLine } from "./markup";
+import { type Attributes, decimal, escapeXml, extent, markup, oneLine, type Where } from "./markup";
 import { type Data, dataNames, type Marker, type Scene, type SceneNode, type Style, styleNames } from "./scene";
 
 export interface SvgOptions {
@@ -10,18 +10,19 @@ export interface SvgOptions {
 
 /** Same scene, same bytes; well-formed XML 1.0 for any text. Throws where the scene itself is wrong, naming the node. */
 export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
+  const inScene = () => "scene";
   const markers = scene.markers ?? [];
   const page: Page = { prefix: options.idPrefix ?? "whogets-", used: new Set(), markers: new Set(markers.map(({ id }) => id)) };
-  const width = extent("width", scene.width, "scene");
-  const height = extent("height", scene.height, "scene");
-  const titleId = newId("title", page, "scene");
-  const descId = newId("desc", page, "scene");
+  const width = extent("width", scene.width, inScene);
+  const height = extent("height", scene.height, inScene);
+  const titleId = newId("title", page, inScene);
+  const descId = newId("desc", page, inScene);
   const root = markup({
     xmlns: "http://www.w3.org/2000/svg",
     class: scene.className,
     viewBox: `0 0 ${width} ${height}`,
-    width: scene.paper === undefined ? width : `${extent("paper", scene.paper.width, "scene")}mm`,
-    height: scene.paper === undefined ? height : `${extent("paper", scene.paper.height, "scene")}mm`,
+    width: scene.paper === undefined ? width : `${extent("paper", scene.paper.width, inScene)}mm`,
+    height: scene.paper === undefined ? height : `${extent("paper", scene.paper.height, inScene)}mm`,
     role: "img",
     "aria-labelledby": `${titleId} ${descId}`,
     "xml:lang": scene.lang,
@@ -32,10 +33,10 @@ export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
     `  <desc id="${descId}">${escapeXml(scene.desc)}</desc>`,
     ...(scene.style === undefined ? [] : [`  <style>${escapeXml(themeCss(scene.style))}</style>`]),
     ...(markers.length === 0 ? [] : ["  <defs>", ...markers.flatMap((marker) => markerLines(marker, page)), "  </defs>"]),
-    ...scene.children.flatMap((node, i) => nodeLines(node, page, "  ", `scene > ${nameOf(node, i)}`)),
-    "</svg>",
   ];
-  return `${lines.join("\n")}\n`;
+  writeNodes(scene.children, page, "  ", inScene, lines);
+  lines.push("</svg>", "");
+  return lines.join("\n");
 }
 
 /** What ids are checked against while one picture is written. */
@@ -50,7 +51,7 @@ type Nodes = { readonly [K in SceneNode["kind"]]: Extract<SceneNode, { readonly 
 const tags: Readonly<Record<keyof Nodes, string>> = { group: "g", rect: "rect", path: "path", circle: "circle", text: "text" };
 
 /** The attributes that only this kind has, in the order in which they are written. */
-const geometry: { readonly [K in keyof Nodes]: (node: Nodes[K], where: string) => Attributes } = {
+const geometry: { readonly [K in keyof Nodes]: (node: Nodes[K], where: Where) => Attributes } = {
   group: ({ dx = 0, dy = 0 }, where) => ({
     transform: dx === 0 && dy === 0 ? undefined : `translate(${decimal("dx", dx, where)} ${decimal("dy", dy, where)})`,
   }),
@@ -80,32 +81,42 @@ const geometry: { readonly [K in keyof Nodes]: (node: Nodes[K], where: string) =
   }),
 };
 
-function geometryOf<K extends keyof Nodes>(kind: K, node: Nodes[K], where: string): Attributes {
+function geometryOf<K extends keyof Nodes>(kind: K, node: Nodes[K], where: Where): Attributes {
   return geometry[kind](node, where);
 }
 
-function nodeLines(node: SceneNode, page: Page, indent: string, where: string): string[] {
+/** Adds a node, and all within it, to the lines. */
+function writeNode(node: SceneNode, page: Page, indent: string, where: Where, lines: string[]): void {
   const tag = tags[node.kind];
   const own = markup({ id: node.id === undefined ? undefined : newId(node.id, page, where), class: node.className });
   const open = tag + own + dataMarkup(node.data) + markup(geometryOf(node.kind, node, where)) + styleMarkup(node.style, page, where);
-  const about = [
-    ...(node.title === undefined ? [] : [`<title>${escapeXml(node.title)}</title>`]),
-    ...(node.desc === undefined ? [] : [`<desc>${escapeXml(node.desc)}</desc>`]),
-  ];
+  const title = node.title === undefined ? "" : `<title>${escapeXml(node.title)}</title>`;
+  const desc = node.desc === undefined ? "" : `<desc>${escapeXml(node.desc)}</desc>`;
   if (node.kind === "group") {
-    const children = node.children.flatMap((child, i) => nodeLines(child, page, `${indent}  `, `${where} > ${nameOf(child, i)}`));
-    return [`${indent}<${open}>`, ...about.map((line) => `${indent}  ${line}`), ...children, `${indent}</${tag}>`];
+    const inner = `${indent}  `;
+    lines.push(`${indent}<${open}>`);
+    for (const about of [title, desc]) if (about !== "") lines.push(inner + about);
+    writeNodes(node.children, page, inner, where, lines);
+    lines.push(`${indent}</${tag}>`);
+    return;
   }
-  const content = about.join("") + (node.kind === "text" ? escapeXml(oneLine(node.text)) : "");
-  return [content === "" ? `${indent}<${open}/>` : `${indent}<${open}>${content}</${tag}>`];
+  const content = title + desc + (node.kind === "text" ? escapeXml(oneLine(node.text)) : "");
+  lines.push(content === "" ? `${indent}<${open}/>` : `${indent}<${open}>${content}</${tag}>`);
+}
+
+function writeNodes(nodes: readonly SceneNode[], page: Page, indent: string, where: Where, lines: string[]): readonly string[] {
+  nodes.forEach((node, i) => {
+    writeNode(node, page, indent, () => `${where()} > ${nameOf(node, i)}`, lines);
+  });
+  return lines;
 }
 
 function markerLines({ id, width, height, refX, refY, children }: Marker, page: Page): string[] {
-  const where = `marker "${id}"`;
+  const where = () => `marker "${id}"`;
   const [w, h] = [extent("width", width, where), extent("height", height, where)];
   const ref = { refX: decimal("refX", refX, where), refY: decimal("refY", refY, where) };
   const open = markup({ id: newId(id, page, where), viewBox: `0 0 ${w} ${h}`, ...ref, markerWidth: w, markerHeight: h });
-  const shapes = children.flatMap((node, i) => nodeLines(node, page, "      ", `${where} > ${nameOf(node, i)}`));
+  const shapes = writeNodes(children, page, "      ", where, []);
   return [`    <marker${open} markerUnits="userSpaceOnUse" orient="auto">`, ...shapes, "    </marker>"];
 }
 
@@ -121,10 +132,10 @@ function dataMarkup(data: Data | undefined): string {
 
 const knownStyles: ReadonlySet<string> = /* @__PURE__ */ new Set(styleNames);
 
-function styleMarkup(style: Style | undefined, page: Page, where: string): string {
+function styleMarkup(style: Style | undefined, page: Page, where: Where): string {
   if (style === undefined) return "";
   for (const name of Object.keys(style)) {
-    if (!knownStyles.has(name)) throw new TypeError(`${where}: style "${name}" is unknown; add it to styleNames or drop it`);
+    if (!knownStyles.has(name)) throw new TypeError(`${where()}: style "${name}" is unknown; add it to styleNames or drop it`);
   }
   let written = "";
   for (const name of styleNames) {
@@ -134,16 +145,16 @@ function styleMarkup(style: Style | undefined, page: Page, where: string): strin
   return written;
 }
 
-function styleValue(name: string, value: string | number | undefined, page: Page, where: string): string | undefined {
+function styleValue(name: string, value: string | number | undefined, page: Page, where: Where): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "number") return decimal(name, value, where);
   if (name.startsWith("marker-")) {
-    if (!page.markers.has(value)) throw new TypeError(`${where}: ${name} "${value}" is no marker of the scene; add it to markers`);
+    if (!page.markers.has(value)) throw new TypeError(`${where()}: ${name} "${value}" is no marker of the scene; add it to markers`);
     return `url(#${page.prefix}${value})`;
   }
   // No slash, colon, quote, backslash or url(: a style can neither load anything nor hide that it does.
   if (!/^[\w#.,%() +-]*$/.test(value) || /url\s*\(/i.test(value))
-    throw new TypeError(`${where}: ${name} "${value}" is refused; give a plain value`);
+    throw new TypeError(`${where()}: ${name} "${value}" is refused; give a plain value`);
   return value;
 }
 
@@ -152,16 +163,16 @@ function themeCss(css: string): string {
   return oneLine(css);
 }
 
-function pathData(d: string, where: string): string {
-  if (!/^[MLHVCSQTAZmlhvcsqtaz\d\seE.,+-]*$/.test(d)) throw new TypeError(`${where}: d "${d}" is no path data; give letters and numbers`);
+function pathData(d: string, where: Where): string {
+  if (!/^[MLHVCSQTAZmlhvcsqtaz\d\seE.,+-]*$/.test(d)) throw new TypeError(`${where()}: d "${d}" is no path data; give letters and numbers`);
   return d;
 }
 
-function newId(id: string, page: Page, where: string): string {
+function newId(id: string, page: Page, where: Where): string {
   const full = page.prefix + id;
   if (!/^[\w./:-]+$/.test(full))
-    throw new TypeError(`${where}: id "${full}" holds a character that ids may not; use letters, digits and . / : - _`);
-  if (page.used.has(full)) throw new TypeError(`${where}: id "${full}" is used twice; give each node its own`);
+    throw new TypeError(`${where()}: id "${full}" holds a character that ids may not; use letters, digits and . / : - _`);
+  if (page.used.has(full)) throw new TypeError(`${where()}: id "${full}" is used twice; give each node its own`);
   page.used.add(full);
   return full;
 }

@@ -50,14 +50,19 @@ const repaintedStyle = (style: Style, of: (colour: string) => string): Style => 
 const coloured = (style: Style): readonly (readonly [string, string])[] =>
   painted.flatMap((name) => {
     const colour = style[name];
-    return typeof colour === "string" && colour !== "none" ? [[name, colour]] : [];
+    return isColour(colour) ? [[name, colour]] : [];
   });
+
+const isColour = (value: string | number | undefined): value is string => typeof value === "string" && value !== "none";
 
 /** In the order of the palette; what is not in it stands last. */
 function coloursOf({ markers = [], children }: Scene): readonly string[] {
   const found = new Set<string>();
   const visit = (node: SceneNode): void => {
-    for (const [, colour] of coloured(node.style ?? {})) found.add(colour);
+    for (const name of painted) {
+      const colour = node.style?.[name];
+      if (isColour(colour)) found.add(colour);
+    }
     if (node.kind === "group") node.children.forEach(visit);
   };
   for (const { children } of markers) children.forEach(visit);

@@ -2,14 +2,27 @@
 
 import type { Item } from "./items";
 
+/** What items are joined to on one side: those of item `at` are `to[from[at]]` up to before `to[from[at + 1]]`. */
+export interface Side {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 /** Items as their numbers, which stand close together in memory. All lists are by number. */
 export interface Picture {
   readonly laneRanks: Int32Array;
   /** Where each item stands in its column. */
   readonly positions: Int32Array;
   /** What it is joined to in the columns to the left and to the right. */
-  readonly left: readonly (readonly number[])[];
-  readonly right: readonly (readonly number[])[];
+  readonly sides: readonly [Side, Side];
+}
+
+export function sideOf(lists: readonly (readonly number[])[]): Side {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    from[at + 1] = (from[at] as number) + list.length;
+  });
+  return { from, to: Int32Array.from(lists.flat()) };
 }
 
 /** Numbers of items, column after column, each from top to bottom. */
@@ -25,17 +38,33 @@ export function number(column: readonly number[], positions: Int32Array, from = 
   for (let at = from; at < column.length; at++) positions[column[at] as number] = at;
 }
 
-/** Crossings between all neighbouring columns. */
-export function crossingsOf(columns: readonly (readonly number[])[], { positions, right }: Picture): number {
-  return columns.reduce((sum, column, at) => {
-    const ends: number[] = [];
-    for (const item of column) {
-      const first = ends.length;
-      for (const other of right[item] as readonly number[]) ends.push(positions[other] as number);
-      if (ends.length - first > 1) for (const end of ends.splice(first).sort((a, b) => a - b)) ends.push(end);
+/** Counts crossings between neighbouring columns, whose items must have been numbered. */
+export interface Counter {
+  /** Between this column and the next. */
+  after(columns: readonly (readonly number[])[], at: number): number;
+  all(columns: readonly (readonly number[])[]): number;
+}
+
+export function counterOf(picture: Picture): Counter {
+  const [ends, seen] = [new Int32Array(picture.sides[1].to.length), new Int32Array(picture.positions.length + 1)];
+  const after: Counter["after"] = (columns, at) =>
+    inversionsOf(ends, endsOf(columns[at] as readonly number[], picture, ends), seen, columns[at + 1]?.length ?? 0);
+  return { after, all: (columns) => columns.reduce((sum, _, at) => sum + after(columns, at), 0) };
+}
+
+/** Writes the places to the right to which the items of a column are joined, from the top down, and says how many they are. */
+function endsOf(column: readonly number[], { positions, sides: [, { from, to }] }: Picture, ends: Int32Array): number {
+  let count = 0;
+  for (const item of column) {
+    const first = count;
+    for (let at = from[item] as number; at < (from[item + 1] as number); at++, count++) {
+      const end = positions[to[at] as number] as number;
+      let place = count;
+      for (; place > first && (ends[place - 1] as number) > end; place--) ends[place] = ends[place - 1] as number;
+      ends[place] = end;
     }
-    return sum + inversionsOf(ends, columns[at + 1]?.length ?? 0);
-  }, 0);
+  }
+  return count;
 }
 
 /** Counts the crossings of these items in one order after another. */
@@ -43,21 +72,24 @@ export function crossingsCounter(items: readonly Item[]): (columns: readonly (re
   const picture: Picture = {
     laneRanks: laneRanksOf(items, []),
     positions: new Int32Array(items.length),
-    left: items.map((item) => item.left.map(({ index }) => index)),
-    right: items.map((item) => item.right.map(({ index }) => index)),
+    sides: [
+      sideOf(items.map((item) => item.left.map(({ index }) => index))),
+      sideOf(items.map((item) => item.right.map(({ index }) => index))),
+    ],
   };
+  const { all } = counterOf(picture);
   return (columns) => {
     const numbers = columns.map((column) => column.map(({ index }) => index));
     for (const column of numbers) number(column, picture.positions);
-    return crossingsOf(numbers, picture);
+    return all(numbers);
   };
 }
 
-/** Pairs that stand in the wrong order among whole numbers from 0 and below `limit`, counted in a Fenwick tree of those seen so far. */
-function inversionsOf(numbers: readonly number[], limit: number): number {
-  const seen = new Int32Array(limit + 1);
+/** Pairs that stand in the wrong order among the first whole numbers, from 0 and below `limit`, counted in a Fenwick tree of those seen so far. */
+function inversionsOf(numbers: Int32Array, length: number, seen: Int32Array, limit: number): number {
+  seen.fill(0, 0, limit + 1);
   let count = 0;
-  for (let at = 0; at < numbers.length; at++) {
+  for (let at = 0; at < length; at++) {
     const end = (numbers[at] as number) + 1;
     count += at;
     for (let node = end; node > 0; node -= node & -node) count -= seen[node] as number;

@@ -5,7 +5,7 @@ import { leastOf } from "./extremes";
 import { breakLinks, type Chain, type Edge, type Item, type Node, numbered } from "./items";
 import { orderLanes } from "./lane-order";
 import { orderColumns } from "./order";
-import { untangled, withLanesUntangled } from "./untangle";
+import { lanesUntangled, untangled } from "./untangle";
 
 /** By index: at whose heights an item would like to stand. */
 export type Follows = readonly (readonly number[])[];
@@ -36,9 +36,8 @@ export function planOf(nodes: readonly Node[], links: readonly Edge[]): Plan {
     const [from, to] = [laneOf.get(link.from) ?? null, laneOf.get(link.to) ?? null];
     return from === null || to === null || from === to ? [] : [[from, to]];
   });
-  const { lanes, columns: ordered } = withLanesUntangled(orderLanes(names, pairs), broken.items, (order) =>
-    untangled(orderColumns(broken.items, columns, order), broken.items),
-  );
+  const lanes = lanesUntangled(orderLanes(names, pairs), broken.items, (order) => orderColumns(broken.items, columns, order, "first"));
+  const ordered = untangled(orderColumns(broken.items, columns, lanes), broken.items);
   const items = numbered(ordered);
   const loose = items.map((item) => followed(item, false));
   const level = items.map((item, at) => (item.kind === "box" ? followed(item, true) : (loose[at] as readonly number[])));

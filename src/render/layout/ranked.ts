@@ -1,14 +1,8 @@
 // The even columns alone. What stands in an odd column has one line to the left and one to the right, so the best order of odd columns
 // follows from that of the even ones, and a box need not be searched a place apart from its label.
 
-import { laneRanksOf, type Order, type Picture } from "./crossings";
+import { laneRanksOf, type Order, type Picture, sideOf } from "./crossings";
 import type { Item } from "./items";
-
-/** What items are joined to on one side: those of item `at` are `to[from[at]]` up to before `to[from[at + 1]]`. */
-export interface Side {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-}
 
 export interface Ranked extends Picture {
   /** By number. */
@@ -16,8 +10,9 @@ export interface Ranked extends Picture {
   /** In which of the even columns each item stands. */
   readonly ranks: Int32Array;
   readonly given: Order;
-  /** `left` and `right` once more, for what goes over them most often. */
-  readonly sides: readonly [Side, Side];
+  /** `sides` as lists. */
+  readonly left: readonly (readonly number[])[];
+  readonly right: readonly (readonly number[])[];
   /** Where lines only pass through: the items of such a row, from left to right, with the boxes at both ends. */
   readonly rows: readonly (readonly number[])[];
 }
@@ -43,14 +38,6 @@ export function rankedOf(columns: readonly (readonly Item[])[], count: number, l
     given: even.map((column) => column.map(numberOf)),
     rows: rowsOf(items, right),
   };
-}
-
-function sideOf(lists: readonly (readonly number[])[]): Side {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    from[at + 1] = (from[at] as number) + list.length;
-  });
-  return { from, to: Int32Array.from(lists.flat()) };
 }
 
 function rowsOf(items: readonly Item[], right: readonly (readonly number[])[]): readonly (readonly number[])[] {

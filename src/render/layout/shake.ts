@@ -1,34 +1,73 @@
-// Orders a little away from another one: where a search has come to rest, it goes on from there.
+// Goes on from an order that no single move makes better: moves some items anywhere, looks where that leads, and keeps what is no worse.
 
-import type { Order } from "./crossings";
+import { type Counter, number, type Order } from "./crossings";
 import type { Ranked } from "./ranked";
-import type { Changed } from "./sift";
+import type { Sifter } from "./sift";
+
+/** Items that are moved together, at most: more rarely lead anywhere. */
+const mostMoved = 4;
+
+/** How long it is searched. */
+export interface Patience {
+  readonly tries: number;
+  /** Tries without a gain that end it. */
+  readonly idle: number;
+}
+
+/** The order with the fewest crossings that was come by. Those with as many as before are gone on from, too. */
+export function shaken(from: Order, ranked: Ranked, counter: Counter, sifter: Sifter, { tries, idle }: Patience): Order {
+  const { positions } = ranked;
+  const order = copied(from);
+  for (const column of order) number(column, positions);
+  const kept = copied(order);
+  const counts = order.map((_, at) => counter.after(order, at));
+  let crossings = counts.reduce((sum, count) => sum + count, 0);
+  let best = { order: from, crossings };
+  const next = numbersFrom(positions.length);
+  for (let left = tries, since = 0; left > 0 && since < idle && best.crossings > 0; left--, since++) {
+    const changed = sifter.settle(order, moved(order, ranked, next));
+    const fresh = counts.map((count, at) => (changed[at] || changed[at + 1] ? counter.after(order, at) : count));
+    const now = fresh.reduce((sum, count) => sum + count, 0);
+    const [source, target] = now <= crossings ? [order, kept] : [kept, order];
+    changed.forEach((is, at) => {
+      if (is) target[at] = [...(source[at] as readonly number[])];
+    });
+    if (now > crossings) {
+      for (const column of order) number(column, positions);
+      continue;
+    }
+    fresh.forEach((count, at) => {
+      counts[at] = count;
+    });
+    crossings = now;
+    if (now < best.crossings) [best, since] = [{ order: copied(order), crossings: now }, 0];
+  }
+  return best.order;
+}
+
+const copied = (order: Order): Order => order.map((column) => [...column]);
+
+/** Moves some neighbouring items anywhere in their column, twice, and says in which columns; lanes keep their places. */
+function moved(order: Order, { laneRanks, positions }: Ranked, next: (limit: number) => number): readonly boolean[] {
+  const touched = order.map(() => false);
+  const long = order.flatMap((column, at) => (column.length > 2 ? [at] : []));
+  for (let turn = 0; turn < 2 && long.length > 0; turn++) {
+    const at = long[next(long.length)] as number;
+    const column = order[at] as number[];
+    const block = column.splice(next(column.length), 1 + next(mostMoved));
+    column.splice(next(column.length + 1), 0, ...block);
+    column.sort((a, b) => (laneRanks[a] as number) - (laneRanks[b] as number));
+    number(column, positions);
+    touched[at] = true;
+  }
+  return touched;
+}
 
 /** Whole numbers from 0 and below a limit, the same each time for the same seed (a linear congruential generator; Numerical Recipes). */
-export function numbersFrom(seed: number): (limit: number) => number {
-  let state = (seed ^ 0x9e3779b9) >>> 0;
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed >>> 0;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-}
-
-/** Some neighbouring items of two columns in the opposite order, and which columns that touches; lanes keep their places. */
-export function disturbed(order: Order, { laneRanks }: Ranked, next: (limit: number) => number): { readonly order: Order; readonly touched: Changed } {
-  const made = order.map((column) => [...column]);
-  const touched = made.map(() => false);
-  const long = made.flatMap((column, at) => (column.length > 2 ? [at] : []));
-  for (let turn = 0; turn < 2 && long.length > 0; turn++) {
-    const at = long[next(long.length)] as number;
-    const column = made[at] as number[];
-    const first = next(column.length - 1);
-    const size = 2 + next(column.length - first - 1);
-    const turned = column.splice(first, size).reverse();
-    column.splice(first, 0, ...turned);
-    column.sort((a, b) => (laneRanks[a] as number) - (laneRanks[b] as number));
-    // The column to the right is looked at for what changed to its left.
-    touched[at] = true;
-    if (at + 1 < touched.length) touched[at + 1] = true;
-  }
-  return { order: made, touched };
 }

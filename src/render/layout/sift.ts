@@ -1,51 +1,142 @@
 // Moves single items to the best of all places in their column and lane: what no swap of neighbours finds.
 
-import { number, type Order } from "./crossings";
+import { number, type Order, type Side } from "./crossings";
 import type { Ranked } from "./ranked";
 import { savedBySwap } from "./sweep";
 
 /** Pairs of items that a pass looks at in one column: in a longer one than the root of it, items move less far. */
 const mostPairs = 1_000_000;
 
-/** Which columns a pass over all changed. */
+/** Passes over all columns at most. */
+const passes = 6;
+
+/** By column. */
 export type Changed = readonly boolean[];
 
-/**
- * Goes once over all items, changing the order in place. A column is left out where nothing has changed in it, and nothing beside it
- * since the last pass came by.
- */
-export function sifted(order: Order, ranked: Ranked, before: Changed | null): Changed {
-  const changed: boolean[] = [];
-  order.forEach((column, at) => {
-    const idle = before !== null && !before[at] && !before[at + 1] && !changed[at - 1];
-    changed[at] = !idle && siftedColumn(column, ranked);
-  });
-  return changed;
+/** Moves items of columns in place until no single move saves a crossing. */
+export interface Sifter {
+  /** `touched`: columns in which something is new since they were last settled. Says which columns are now other than then. */
+  settle(order: Order, touched: Changed): Changed;
 }
 
-function siftedColumn(column: number[], ranked: Ranked): boolean {
+export function sifterOf(ranked: Ranked): Sifter {
+  const reaches = ranked.sides.map((side) => reachOf(side, ranked.positions)) as [Reach, Reach];
+  // A column is left out where nothing has changed in it, and nothing beside it since the last pass came by.
+  const sifted = (order: Order, before: Changed): Changed => {
+    const changed: boolean[] = [];
+    order.forEach((column, at) => {
+      changed[at] = (before[at] || before[at + 1] || changed[at - 1] || false) && siftedColumn(column, ranked, reaches);
+    });
+    return changed;
+  };
+  return {
+    settle: (order, touched) => {
+      const all = [...touched];
+      // To the right of a column that is new, nothing has been looked at since, either.
+      let changed: Changed = touched.map((is, at) => is || touched[at - 1] === true);
+      for (let pass = 0; pass < passes && changed.includes(true); pass++) {
+        changed = sifted(order, changed);
+        for (let at = 0; at < all.length; at++) all[at] ||= changed[at] === true;
+      }
+      return all;
+    },
+  };
+}
+
+function siftedColumn(column: number[], ranked: Ranked, reaches: readonly [Reach, Reach]): boolean {
+  for (const reach of reaches) measure(reach, column);
   let changed = false;
-  for (const item of [...column]) if (siftedOne(item, column, ranked)) changed = true;
+  for (const item of [...column]) if (siftedOne(item, column, ranked, reaches)) changed = true;
   return changed;
 }
 
-function siftedOne(item: number, column: number[], { laneRanks, positions, sides: [left, right] }: Ranked): boolean {
+function siftedOne(item: number, column: number[], { laneRanks, positions }: Ranked, [left, right]: readonly [Reach, Reach]): boolean {
   const at = positions[item] as number;
-  const reach = Math.floor(mostPairs / column.length);
-  const [first, last] = [Math.max(0, at - reach), Math.min(column.length - 1, at + reach)];
-  const gain = (upper: number, lower: number) => savedBySwap(left, upper, lower, positions) + savedBySwap(right, upper, lower, positions);
-  let [most, target] = [0, at];
-  for (let to = at - 1, sum = 0; to >= first && laneRanks[column[to] as number] === laneRanks[item]; to--) {
-    sum += gain(column[to] as number, item);
-    if (sum > most) [most, target] = [sum, to];
+  const lane = laneRanks[item];
+  const most = Math.floor(mostPairs / column.length);
+  const [first, last] = [Math.max(0, at - most), Math.min(column.length - 1, at + most)];
+  let [best, target] = [0, at];
+  for (let to = at - 1, sum = 0; to >= first && !(endsAbove(left, to, item) && endsAbove(right, to, item)); to--) {
+    const other = column[to] as number;
+    if (laneRanks[other] !== lane) break;
+    sum += saved(left, other, item) + saved(right, other, item);
+    if (sum > best) [best, target] = [sum, to];
   }
-  for (let to = at + 1, sum = 0; to <= last && laneRanks[column[to] as number] === laneRanks[item]; to++) {
-    sum += gain(item, column[to] as number);
-    if (sum > most) [most, target] = [sum, to];
+  for (let to = at + 1, sum = 0; to <= last && !(beginsBelow(left, to, item) && beginsBelow(right, to, item)); to++) {
+    const other = column[to] as number;
+    if (laneRanks[other] !== lane) break;
+    sum += saved(left, item, other) + saved(right, item, other);
+    if (sum > best) [best, target] = [sum, to];
   }
   if (target === at) return false;
   column.splice(at, 1);
   column.splice(target, 0, item);
-  number(column, positions, Math.min(at, target));
+  const [from, end] = [Math.min(at, target), Math.max(at, target)];
+  number(column, positions, from);
+  for (const reach of [left, right]) extend(reach, column, from, end);
   return true;
 }
+
+/** How far up and down the items of a column are joined on one side: where no line can be crossed any more, nothing needs to be tried. */
+interface Reach {
+  readonly side: Side;
+  readonly positions: Int32Array;
+  /** Of each item the uppermost and the lowest place that it is joined to. */
+  readonly uppermost: Int32Array;
+  readonly lowest: Int32Array;
+  /** The lowest of everything from the top to a place of the column, and the uppermost of everything from there to its end. */
+  readonly above: Int32Array;
+  readonly below: Int32Array;
+}
+
+function reachOf(side: Side, positions: Int32Array): Reach {
+  const list = () => new Int32Array(positions.length);
+  return { side, positions, uppermost: list(), lowest: list(), above: list(), below: list() };
+}
+
+function measure(reach: Reach, column: readonly number[]): void {
+  const { side, positions, uppermost, lowest } = reach;
+  for (const item of column) {
+    let [high, low] = [positions.length, -1];
+    for (let at = side.from[item] as number; at < (side.from[item + 1] as number); at++) {
+      const place = positions[side.to[at] as number] as number;
+      if (place < high) high = place;
+      if (place > low) low = place;
+    }
+    uppermost[item] = high;
+    lowest[item] = low;
+  }
+  extend(reach, column, 0, column.length - 1);
+}
+
+/** After a change between two places of the column. */
+function extend({ uppermost, lowest, above, below, positions }: Reach, column: readonly number[], begin: number, end: number): void {
+  for (let at = begin, far = begin > 0 ? (above[begin - 1] as number) : -1; at < column.length; at++) {
+    far = Math.max(far, lowest[column[at] as number] as number);
+    if (at > end && above[at] === far) break;
+    above[at] = far;
+  }
+  for (let at = end, far = end + 1 < column.length ? (below[end + 1] as number) : positions.length; at >= 0; at--) {
+    far = Math.min(far, uppermost[column[at] as number] as number);
+    if (at < begin && below[at] === far) break;
+    below[at] = far;
+  }
+}
+
+/** How many fewer crossings there are with the lower one above the upper one. */
+function saved({ side, positions, uppermost, lowest }: Reach, upper: number, lower: number): number {
+  const { from } = side;
+  const pairs = ((from[upper + 1] as number) - (from[upper] as number)) * ((from[lower + 1] as number) - (from[lower] as number));
+  if (pairs === 0) return 0;
+  if ((lowest[upper] as number) < (uppermost[lower] as number)) return -pairs;
+  if ((uppermost[upper] as number) > (lowest[lower] as number)) return pairs;
+  return pairs === 1 ? 0 : savedBySwap(side, upper, lower, positions);
+}
+
+/** Nothing from the top of the column to this place is joined to anything below the uppermost that the item is joined to. */
+const endsAbove = ({ above, uppermost }: Reach, place: number, item: number): boolean =>
+  (above[place] as number) <= (uppermost[item] as number);
+
+/** Nothing from this place to the end of the column is joined to anything above the lowest that the item is joined to. */
+const beginsBelow = ({ below, lowest }: Reach, place: number, item: number): boolean =>
+  (below[place] as number) >= (lowest[item] as number);

@@ -1,14 +1,14 @@
 // Sweeps over the columns: each is ordered by the places of what it is joined to in the one before, then neighbours are swapped.
 
-import { crossingsOf, number, type Order } from "./crossings";
-import type { Ranked, Side } from "./ranked";
+import { type Counter, number, type Order, type Side } from "./crossings";
+import type { Ranked } from "./ranked";
 
 /** Sweeps at most, and how many without a gain end it. */
 const sweeps = 16;
 const idle = 4;
 
 /** The best order of all sweeps from this one on. Items of one lane stay together, lanes keep their order. */
-export function swept(start: Order, ranked: Ranked): { readonly order: Order; readonly crossings: number } {
+export function swept(start: Order, ranked: Ranked, { all: crossingsOf }: Counter): Order {
   const { positions, laneRanks, left, right } = ranked;
   const wishes = new Float64Array(positions.length);
   const before = (a: number, b: number) =>
@@ -17,7 +17,7 @@ export function swept(start: Order, ranked: Ranked): { readonly order: Order; re
     (positions[a] as number) - (positions[b] as number);
   const current = start.map((column) => [...column]);
   for (const column of current) number(column, positions);
-  let best = { order: start, crossings: crossingsOf(start, ranked) };
+  let best = { order: start.map((column) => [...column]), crossings: crossingsOf(current) };
   for (let sweep = 0, since = 0; sweep < sweeps && since < idle && best.crossings > 0; sweep++, since++) {
     const rightwards = sweep % 2 === 0;
     const [side, other] = rightwards ? [left, right] : [right, left];
@@ -35,12 +35,12 @@ export function swept(start: Order, ranked: Ranked): { readonly order: Order; re
       number(column, positions);
     }
     for (const column of current) swapNeighbours(column, ranked);
-    const crossings = crossingsOf(current, ranked);
+    const crossings = crossingsOf(current);
     if (crossings >= best.crossings) continue;
     best = { order: current.map((column) => [...column]), crossings };
     since = 0;
   }
-  return best;
+  return best.order;
 }
 
 /** The mean place, as a part of the column: columns have different lengths. */

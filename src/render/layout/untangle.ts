@@ -14,13 +14,19 @@ type Columns = readonly (readonly Item[])[];
 export function untangled(columns: Columns, items: readonly Item[]): Columns {
   if (items.length > mostItems) return columns;
   const crossingsOf = crossingsCounter(items);
+  const reaches = new Map<Item, ReadonlySet<Item>>();
+  const reachOf = (box: Item) => {
+    const reached = reaches.get(box) ?? reach(box);
+    reaches.set(box, reached);
+    return reached;
+  };
   let best = columns;
   let fewest = crossingsOf(best);
   for (let round = 0, improved = true; round < rounds && improved && fewest > 0; round++) {
     improved = false;
     for (let index = 0; index < columns.length; index++) {
       for (const [upper, lower] of neighboursOf(best[index] ?? [])) {
-        const swapped = best.map((column) => exchanged(column, reach(upper), reach(lower)));
+        const swapped = best.map((column) => exchanged(column, reachOf(upper), reachOf(lower)));
         const crossings = crossingsOf(swapped);
         if (crossings >= fewest) continue;
         [best, fewest, improved] = [swapped, crossings, true];
@@ -30,22 +36,20 @@ export function untangled(columns: Columns, items: readonly Item[]): Columns {
   return best;
 }
 
-/** Lanes change places, too, where that saves crossings, with the columns ordered anew each time. */
-export function withLanesUntangled(
+/** The lanes, of which neighbours change places where that saves crossings, with the columns ordered anew each time. */
+export function lanesUntangled(
   lanes: readonly string[],
   items: readonly Item[],
   columnsIn: (lanes: readonly string[]) => Columns,
-): { readonly lanes: readonly string[]; readonly columns: Columns } {
-  let best = { lanes, columns: columnsIn(lanes) };
-  if (lanes.length > mostLanes || items.length > mostItems / 2) return best;
+): readonly string[] {
+  if (lanes.length < 2 || lanes.length > mostLanes || items.length > mostItems / 2) return lanes;
   const crossingsOf = crossingsCounter(items);
-  let fewest = crossingsOf(best.columns);
+  let best = lanes;
+  let fewest = crossingsOf(columnsIn(best));
   for (let at = 0; at + 1 < lanes.length && fewest > 0; at++) {
-    const { lanes: before } = best;
-    const swapped = [...before.slice(0, at), ...before.slice(at, at + 2).reverse(), ...before.slice(at + 2)];
-    const columns = columnsIn(swapped);
-    const crossings = crossingsOf(columns);
-    if (crossings < fewest) [best, fewest] = [{ lanes: swapped, columns }, crossings];
+    const swapped = [...best.slice(0, at), ...best.slice(at, at + 2).reverse(), ...best.slice(at + 2)];
+    const crossings = crossingsOf(columnsIn(swapped));
+    if (crossings < fewest) [best, fewest] = [swapped, crossings];
   }
   return best;
 }

@@ -1,5 +1,6 @@
 // Breaks a text into lines that fit a box, so that no label is wider than what it stands in and no word gets lost.
-import { graphemesOf, type TextFont, textWidth, toPixels } from "./measure";
+import { type TextFont, textWidth, toPixels } from "./measure";
+import { softHyphen, unitsOf } from "./units";
 
 export interface WrapOptions extends TextFont {
   /** Room for one line, in px. */
@@ -25,8 +26,7 @@ export function wrapText(text: string, options: WrapOptions): WrappedText {
   if (Number.isNaN(width)) throw new RangeError("width to wrap to is NaN; give a number of pixels");
   if (!(maxLines >= 1)) throw new RangeError(`maxLines is ${maxLines}; give 1 or more, or leave it out`);
 
-  const units = graphemesOf(spaced(text));
-  const sums = runningSums(units, bold);
+  const { units, sums, shown } = unitsOf(text, bold);
   const extra = { "": 0, "-": textWidth("-", bold), "…": textWidth("…", bold) };
   const fits = (start: number, end: number, tail: keyof typeof extra = ""): boolean =>
     toPixels((sums[end] ?? 0) - (sums[start] ?? 0) + extra[tail], size) <= width;
@@ -62,39 +62,13 @@ export function wrapText(text: string, options: WrapOptions): WrappedText {
       let last = end;
       while (last + 1 < units.length && fits(start, last + 1, "…")) last++;
       while (last > start && !fits(start, last, "…")) last--;
-      lines.push(`${shown(units.slice(start, last))}…`);
+      lines.push(`${shown(start, last)}…`);
       return { lines, cut: true };
     }
-    lines.push(shown(units.slice(start, end)) + (fits(start, end, hyphenAt(end)) ? hyphenAt(end) : ""));
+    lines.push(shown(start, end) + (fits(start, end, hyphenAt(end)) ? hyphenAt(end) : ""));
     start = units[end] === " " ? end + 1 : end;
   }
   return { lines, cut: false };
-}
-
-const softHyphen = "\u00ad";
-
-/** One space for each run of spaces, line breaks and control characters; none at the ends. */
-function spaced(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, " ").replace(/^ | $/g, "");
-}
-
-/** The characters of one line as they are written. */
-function shown(units: readonly string[]): string {
-  return units
-    .filter((unit) => unit !== softHyphen)
-    .join("")
-    .replace(/ $/, "");
-}
-
-/** `sums[i]` is the width of the first `i` graphemes, in 1/1000 em. */
-function runningSums(units: readonly string[], bold: boolean): readonly number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const unit of units) {
-    sum += textWidth(unit, bold);
-    sums.push(sum);
-  }
-  return sums;
 }
 
 /** "word": a line may always break before grapheme `at`. "inside": only where the word as a whole fits no line. */

@@ -3,15 +3,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "../../../bench/layout/generate.mjs";
-import { crossingsCounter } from "../../../src/render/layout/crossings";
+import { counterOf, crossingsCounter, number, type Order } from "../../../src/render/layout/crossings";
 import { breakLinks } from "../../../src/render/layout/items";
 import { orderLanes } from "../../../src/render/layout/lane-order";
 import { layoutLayered } from "../../../src/render/layout/layered";
 import { orderColumns } from "../../../src/render/layout/order";
+import { rankedOf } from "../../../src/render/layout/ranked";
 import { ranksOf } from "../../../src/render/layout/ranks";
+import { sifterOf } from "../../../src/render/layout/sift";
 import { stackOf } from "../../../src/render/layout/stack";
 import type { Frame, LayoutBox, LayoutLink, Spacing } from "../../../src/render/layout/types";
-import { untangled, withLanesUntangled } from "../../../src/render/layout/untangle";
+import { lanesUntangled, untangled } from "../../../src/render/layout/untangle";
 import { contains, overlaps } from "../picture";
 
 const edges = (...pairs: readonly string[]) => pairs.map((pair) => ({ id: pair, from: pair[0] as string, to: pair[1] as string }));
@@ -284,6 +286,61 @@ describe("layoutLayered", () => {
     }
   });
 
+  it("finds fewer crossings the further it searches, and never more", () => {
+    const next = randomFrom(11);
+    let [first, further] = [0, 0];
+    for (let graph = 0; graph < 20; graph++) {
+      const nodes = Array.from({ length: 36 }, (_, at) => ({ id: String(at), rank: Math.floor(at / 12), lane: null }));
+      const pick = (rank: number) => String(12 * rank + Math.floor(next() * 12));
+      const pairs = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? [pick(0), pick(1)] : [pick(1), pick(2)]) as [string, string]);
+      const links = pairs.map(([from, to], at) => ({ id: `l${at}`, from, to }));
+      const { columns, items } = breakLinks(nodes, links);
+      const [some, all] = (["first", "further"] as const).map((search) =>
+        crossingsCounter(items)(orderColumns(items, columns, [], search)),
+      ) as [number, number];
+      expect(all).toBeLessThanOrEqual(some);
+      first += some;
+      further += all;
+    }
+    expect(further).toBeLessThan(first * 0.9);
+  });
+
+  it("leaves no item that saves a crossing at another place of its column and lane", () => {
+    fc.assert(
+      fc.property(graph, ({ boxes, links }) => {
+        const { items, columns } = breakLinks(boxes, links);
+        const ranked = rankedOf(columns, items.length, ["x", "y", "z"]);
+        const { laneRanks } = ranked;
+        const counter = counterOf(ranked);
+        const crossingsOf = (order: Order) => {
+          for (const column of order) number(column, ranked.positions);
+          return counter.all(order);
+        };
+        const order = ranked.given.map((column) => [...column].sort((a, b) => (laneRanks[a] as number) - (laneRanks[b] as number)));
+        const sifter = sifterOf(ranked);
+        const before = crossingsOf(order);
+        for (let changed = order.map(() => true); changed.includes(true); ) {
+          const was = JSON.stringify(order);
+          sifter.settle(order, changed);
+          changed = order.map(() => JSON.stringify(order) !== was);
+        }
+        const fewest = crossingsOf(order);
+        expect(fewest).toBeLessThanOrEqual(before);
+        order.forEach((column, at) => {
+          for (const item of column) {
+            const rest = column.filter((one) => one !== item);
+            for (let to = 0; to < column.length; to++) {
+              const moved = [...rest.slice(0, to), item, ...rest.slice(to)];
+              if (moved.some((one, place) => laneRanks[one] !== laneRanks[column[place] as number])) continue;
+              expect(crossingsOf(order.map((other, place) => (place === at ? moved : other)))).toBeGreaterThanOrEqual(fewest);
+            }
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("takes out the crossing of two boxes one of which has a line from far below", () => {
     const box = (id: string, rank: number): LayoutBox => ({ id, rank, lane: null, width: 10, height: 10 });
     const link = (from: string, to: string): LayoutLink => ({ id: `${from} ${to}`, from, to, label: { width: 5, height: 5 } });
@@ -305,7 +362,7 @@ describe("layoutLayered", () => {
     const { items, columns } = breakLinks(boxes, links);
     const crossingsOf = crossingsCounter(items);
     const columnsIn = (order: readonly string[]) => [[...(columns[0] ?? [])], ...orderColumns(items, columns, order).slice(1)];
-    const { lanes } = withLanesUntangled(["x", "y"], items, columnsIn);
+    const lanes = lanesUntangled(["x", "y"], items, columnsIn);
     const fewest = Math.min(
       ...[
         ["x", "y"],
