@@ -133,31 +133,21 @@ const wordsOf = (element: Element, dx: number, dy: number): Words => ({
   rotate: Number(/rotate\(([-\d.]+)/.exec(element.attributes.transform ?? "")?.[1] ?? 0),
 });
 
-/** Points along a path of M, L and C steps. */
+/** Points along a path of M, L, Q and C steps. */
 function pointsOf(d: string): readonly (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
   let [x, y] = [0, 0];
-  for (const [, letter = "", rest = ""] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
+  for (const [, letter = "", rest = ""] of d.matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
     const n = rest
       .trim()
       .split(/[\s,]+/)
       .map(Number);
     if (letter === "M") [x, y] = [n[0] as number, n[1] as number];
-    if (letter === "L" || letter === "C") {
+    if (letter === "L" || letter === "Q" || letter === "C") {
       const [tx, ty] = [n.at(-2) as number, n.at(-1) as number];
-      const [ax, ay, bx, by] = letter === "C" ? (n as [number, number, number, number]) : [x, y, tx, ty];
-      for (let step = 0; step <= 60; step++) {
-        const t = step / 60;
-        const s = 1 - t;
-        points.push(
-          letter === "L"
-            ? [x + (tx - x) * t, y + (ty - y) * t]
-            : [
-                s ** 3 * x + 3 * s * s * t * ax + 3 * s * t * t * bx + t ** 3 * tx,
-                s ** 3 * y + 3 * s * s * t * ay + 3 * s * t * t * by + t ** 3 * ty,
-              ],
-        );
-      }
+      const along = stepOf(letter, [x, y, ...n]);
+      const steps = Math.max(60, Math.ceil(Math.hypot(tx - x, ty - y) / 6));
+      for (let step = 0; step <= steps; step++) points.push(along(step / steps));
       [x, y] = [tx, ty];
     }
   }
@@ -183,4 +173,18 @@ export function frameOfWords(words: Words, measure: (text: string, font: Words) 
   const start = words.anchor === "middle" ? -width / 2 : words.anchor === "end" ? -width : 0;
   if (words.rotate === 0) return { x: words.x + start, y: words.y - up, width, height: up + down };
   return { x: words.x - up, y: words.y - start - width, width: up + down, height: width };
+}
+
+/** Where a part of one step ends, from where it begins on. */
+function stepOf(letter: "L" | "Q" | "C", at: readonly number[]): (t: number) => readonly [number, number] {
+  const weights = {
+    L: (s: number, t: number) => [s, t],
+    Q: (s: number, t: number) => [s * s, 2 * s * t, t * t],
+    C: (s: number, t: number) => [s ** 3, 3 * s * s * t, 3 * s * t * t, t ** 3],
+  }[letter];
+  return (t) => {
+    const own = weights(1 - t, t);
+    const sum = (from: number) => own.reduce((total, weight, point) => total + weight * (at[2 * point + from] as number), 0);
+    return [sum(0), sum(1)];
+  };
 }

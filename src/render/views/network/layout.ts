@@ -2,20 +2,27 @@
 
 import { movedApart } from "../../layout/apart";
 import { extend, noBounds } from "../../layout/bounds";
+import { distance } from "../../layout/distance";
 import { layoutForce } from "../../layout/force";
-import type { Frame, Point, Segment } from "../../layout/types";
+import type { Frame, Point } from "../../layout/types";
 import type { DiagramLink } from "../flow/diagram-links";
+import { detour } from "./detour";
 import { componentsOf, type NetworkBox, type Part, packed } from "./parts";
 
 export interface NetworkPlacement {
   readonly boxes: ReadonlyMap<string, Frame>;
-  readonly lines: ReadonlyMap<string, Segment>;
+  /** From the edge of one box to that of another, with a turn at each point between. */
+  readonly lines: ReadonlyMap<string, readonly Point[]>;
   readonly width: number;
   readonly height: number;
 }
 
 /** How long a line is, about; boxes are wider than high, and so is the picture. */
 const [reachX, reachY] = [260, 170];
+/** How far from a box a line turns around it: less than half of the room between two boxes. */
+const detours = [7, 10, 4] as const;
+/** Boxes times lines of the largest network whose lines are led around boxes: in a larger one nobody can follow a line. */
+const mostDetours = 200_000;
 /** Room around boxes: for an arrow, and for the number on its line. */
 const apart = { gap: 26, clear: 8 };
 
@@ -23,10 +30,17 @@ export function layoutNetwork(boxes: readonly NetworkBox[], links: readonly Diag
   const parts = componentsOf(boxes, links).map((own) => placedPart(own, links));
   const { frames, width, height } = packed(parts);
   const both = new Set(links.map(({ from, to }) => JSON.stringify([from, to])));
-  const lines = links.flatMap((link): (readonly [string, Segment])[] => {
+  // Lines that turn at the corner of one box do so at some distance from each other.
+  let turned = 0;
+  const isFew = frames.size * links.length <= mostDetours;
+  const lines = links.flatMap((link): (readonly [string, readonly Point[]])[] => {
     const [from, to] = [frames.get(link.from), frames.get(link.to)];
     if (from === undefined || to === undefined) return [];
-    return [[link.id, lineBetween(from, to, both.has(JSON.stringify([link.to, link.from])) ? 6 : 0)]];
+    const others = isFew ? [...frames].flatMap(([id, frame]) => (id === link.from || id === link.to ? [] : [frame])) : [];
+    const aside = both.has(JSON.stringify([link.to, link.from])) ? 6 : 0;
+    const line = lineBetween(from, to, aside, others, detours[turned % detours.length] as number);
+    if (line.length > 2) turned++;
+    return [[link.id, line]];
   });
   return { boxes: frames, lines: new Map(lines), width, height };
 }
@@ -54,8 +68,8 @@ function placedPart(boxes: readonly NetworkBox[], links: readonly DiagramLink[])
   };
 }
 
-/** From edge to edge; beside the middle where another line comes the other way. */
-function lineBetween(from: Frame, to: Frame, aside: number): Segment {
+/** From edge to edge, around other boxes; beside the middle where another line comes the other way. */
+function lineBetween(from: Frame, to: Frame, aside: number, others: readonly Frame[], clear: number): readonly Point[] {
   const [a, b] = [middleOf(from), middleOf(to)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
@@ -64,7 +78,9 @@ function lineBetween(from: Frame, to: Frame, aside: number): Segment {
     { x: a.x + ox, y: a.y + oy },
     { x: b.x + ox, y: b.y + oy },
   ];
-  return { from: edgeOf(from, start, dx, dy), to: edgeOf(to, end, -dx, -dy) };
+  const turns = detour(start, end, others, clear);
+  const [first, last] = [turns[0] ?? end, turns.at(-1) ?? start];
+  return [edgeOf(from, start, first.x - start.x, first.y - start.y), ...turns, edgeOf(to, end, last.x - end.x, last.y - end.y)];
 }
 
 const middleOf = ({ x, y, width, height }: Frame): Point => ({ x: x + width / 2, y: y + height / 2 });
@@ -79,15 +95,29 @@ function edgeOf({ x, y, width, height }: Frame, at: Point, dx: number, dy: numbe
 
 /** A place for a label on a line that touches neither a box nor another label; null = there is none. */
 export function labelPlace(
-  { from, to }: Segment,
+  line: readonly Point[],
   { width, height }: { readonly width: number; readonly height: number },
   taken: readonly Frame[],
 ): Frame | null {
-  for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
-    const frame = { x: from.x + (to.x - from.x) * t - width / 2, y: from.y + (to.y - from.y) * t - height / 2, width, height };
+  for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
+    const { x, y } = pointAt(line, part);
+    const frame = { x: x - width / 2, y: y - height / 2, width, height };
     if (!taken.some((other) => touches(frame, other))) return frame;
   }
   return null;
+}
+
+/** Where a part of the length of a line ends. */
+function pointAt(line: readonly Point[], part: number): Point {
+  const lengths = line.slice(1).map((point, at) => distance(line[at] as Point, point));
+  let left = part * lengths.reduce((sum, length) => sum + length, 0);
+  for (const [at, length] of lengths.entries()) {
+    const [from, to] = [line[at] as Point, line[at + 1] as Point];
+    if (left <= length && length > 0)
+      return { x: from.x + ((to.x - from.x) * left) / length, y: from.y + ((to.y - from.y) * left) / length };
+    left -= length;
+  }
+  return line.at(-1) as Point;
 }
 
 const touches = (a: Frame, b: Frame): boolean =>

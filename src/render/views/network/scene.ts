@@ -1,8 +1,9 @@
 // The network as shapes: lines below, boxes over them, numbers of flows on the lines where there is room.
 
 import type { PictureWords } from "../../../words/pictures";
-import type { Frame, Segment } from "../../layout/types";
-import { group, path, rect, type SceneNode, text } from "../../scene";
+import { distance } from "../../layout/distance";
+import type { Frame, Point } from "../../layout/types";
+import { group, type PathStep, path, rect, type SceneNode, text } from "../../scene";
 import { measureText } from "../../text/measure";
 import { colours, sizes } from "../../theme";
 import { wholeText } from "../flow/data-words";
@@ -79,25 +80,38 @@ export function networkDrawing(diagram: Diagram): NetworkDrawing {
   };
 }
 
-function lineNode(link: DiagramLink, line: Segment | undefined, title: string, isFromRound: boolean): readonly SceneNode[] {
+function lineNode(link: DiagramLink, line: readonly Point[] | undefined, title: string, isFromRound: boolean): readonly SceneNode[] {
   if (line === undefined) return [];
-  const to = line.to;
-  const from = isFromRound ? inside(line) : line.from;
   const data = link.flows.length > 0 ? { flow: link.flows.join(" ") } : { collection: link.from };
-  const d = [
-    ["M", from.x, from.y],
-    ["L", to.x, to.y],
-  ] as const;
+  const d = stepsOf(isFromRound ? fromInside(line) : line);
   return [
     group([path({ d, style: { ...strokeOf(link.style), "stroke-width": widthOf(link.flows.length) } })], { data, title, desc: link.desc }),
   ];
 }
 
 /** From a round box a line begins inside it, under its fill, so that no gap shows at its corners. */
-function inside({ from, to }: Segment): Segment["from"] {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
-  return { x: from.x - (dx / length) * 12, y: from.y - (dy / length) * 12 };
+const fromInside = ([from, next, ...rest]: readonly Point[]): readonly Point[] =>
+  from === undefined || next === undefined ? [] : [towards(from, next, -12), next, ...rest];
+
+/** Straight from turn to turn, and round there. */
+function stepsOf(line: readonly Point[]): readonly PathStep[] {
+  return line.flatMap((point, at): readonly PathStep[] => {
+    const [before, after] = [line[at - 1], line[at + 1]];
+    if (before === undefined) return [["M", point.x, point.y]];
+    if (after === undefined) return [["L", point.x, point.y]];
+    const radius = Math.min(10, distance(before, point) / 2, distance(point, after) / 2);
+    const [start, end] = [towards(point, before, radius), towards(point, after, radius)];
+    return [
+      ["L", start.x, start.y],
+      ["Q", point.x, point.y, end.x, end.y],
+    ];
+  });
+}
+
+/** So far from one point on the way to another. */
+function towards(from: Point, to: Point, far: number): Point {
+  const length = Math.max(1e-6, distance(from, to));
+  return { x: from.x + ((to.x - from.x) * far) / length, y: from.y + ((to.y - from.y) * far) / length };
 }
 
 /** Wider where more flows stand behind a line, up to the width of an arrow. */
