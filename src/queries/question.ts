@@ -2,6 +2,7 @@
 
 import {
   categories,
+  countryMeant,
   type DataMap,
   type Ids,
   idsOf,
@@ -102,7 +103,7 @@ const listed: Readonly<Record<string, string>> = {
 
 export function requireKnown(kind: string, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
-  const suggestion = nearest(id, known);
+  const suggestion = kind === "country" && typeof id === "string" ? countryNear(id, known) : nearest(id, known);
   const few =
     known.length > 12
       ? `${known.length} are known, such as ${known.slice(0, 3).join(", ")}${listed[kind] ?? ""}`
@@ -110,6 +111,10 @@ export function requireKnown(kind: string, id: string, known: readonly string[])
   const remedy = suggestion === null ? `; ${few}` : `; did you mean "${suggestion}"?`;
   throw new UsageError(`unknown ${kind} ${shown(id)}${remedy}`);
 }
+
+/** Few letters are near to those of many countries: "USA" is not Saudi Arabia. */
+const countryNear = (word: string, known: readonly string[]): string | null =>
+  countryMeant(word) ?? (word.length < 4 ? null : nearest(word, known));
 
 function closureOf(map: DataMap, subject: string): ReadonlySet<string> {
   const also = new Map(map.subjects.map((one) => [one.id, one.also]));

@@ -70,7 +70,7 @@ export function filteredMap<I extends Ids>(
   return changedMap(joined, { flows, collection, subjects: subjectsLeft(map, left, asked.subjects) }) as DataMap<I>;
 }
 
-function requireIds(map: DataMap, { activity, focus, country, depth }: MapFilter): void {
+function requireIds(map: DataMap, { activity, focus, country, depth, collapse }: MapFilter): void {
   if (activity !== undefined)
     requireKnown(
       "activity",
@@ -86,4 +86,5 @@ function requireIds(map: DataMap, { activity, focus, country, depth }: MapFilter
   if (country !== undefined) requireKnown("country", country, [...idsOf(countries), "unknown", "not-stated"]);
   if (depth !== undefined && !(Number.isInteger(depth) && depth >= 1))
     throw new UsageError(`depth is ${shown(depth)}; give a whole number of legs, 1 or more`);
+  if (collapse !== undefined && typeof collapse !== "boolean") throw new UsageError(`collapse is ${shown(collapse)}; give true or false`);
 }
