@@ -17,7 +17,8 @@ h3{font-size:1rem;margin:1.1rem 0 .4rem}
 p{margin:.3rem 0}
 .quiet,.sub{color:var(--quiet)}
 .sub{margin:0 0 1rem}
-h1,h2,h3,dd,td,th,summary,blockquote,button,li{overflow-wrap:anywhere}
+body{overflow-wrap:break-word}
+h1,h2,h3,p,dd,td,th,summary,blockquote,button,li{overflow-wrap:anywhere}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 button,select,input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:5px;padding:.3rem .6rem;min-height:2.2rem}
 button{cursor:pointer}

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import type { DataMap } from "whogets";
+import { type DataMap, defineDataMap } from "whogets";
 import { drawPage } from "whogets/page";
 import { pageWordsOf } from "../../src/words/page";
 import { fromFile, printed } from "../fixtures/examples";
@@ -176,6 +176,31 @@ describe.skipIf(browser === null)("the page", () => {
         "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
       )) as string[];
       expect(faults, view).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it("is no wider than the window, whatever a name is", async () => {
+    const word = "W".repeat(300);
+    const map = defineDataMap({
+      name: word,
+      title: word,
+      asOf: "2026-01-01",
+      controller: { name: word, country: "LV" },
+      subjects: { customer: { label: word } },
+      parties: { a: { name: word, country: "US" } },
+      activities: { x: { label: word, data: ["contact.email"], flows: [{ to: ["a"], onlyIf: [{ kind: "consent", text: word }] }] } },
+    });
+    const { page } = await opened(map);
+    for (const width of [1400, 700, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const view of ["flow", "matrix", "network"]) {
+        await page.click(`#tab-${view}`);
+        await page.locator("#picture [role=button]").first().focus();
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate<number>("document.documentElement.scrollWidth"), `${view} at ${width}`).toBeLessThanOrEqual(width);
+        await page.keyboard.press("Escape");
+      }
     }
     await page.context().close();
   });
