@@ -10,11 +10,11 @@ import { dayToDraw, wordsFor } from "./render/views/draw-options";
 import { drawFlowPages } from "./render/views/flow/paged";
 import { drawMatrix } from "./render/views/matrix";
 import { drawMatrixPages } from "./render/views/matrix/pages";
-import { drawNetwork, networkParts } from "./render/views/network";
+import { drawNetwork, networkShapes } from "./render/views/network";
 import { drawNothing, nothingParts } from "./render/views/nothing";
 import { onOneSheet } from "./render/views/one-sheet";
 import { partWording } from "./render/views/part-wording";
-import { drawSankey, sankeyParts } from "./render/views/sankey";
+import { drawSankey, sankeyShapes } from "./render/views/sankey";
 
 export { type DrawDiffOptions, drawDiff } from "./draw-diff";
 export type { DrawOptions, MapFilter, PageSize };
@@ -83,11 +83,11 @@ export function drawPages<I extends Ids>(map: DataMap<I>, options: PageOptions<N
   if (paper === null) return [draw(map as DataMap, rest)];
   const on = dayToDraw(part, around);
   const { view = "flow", level = 1 } = given;
-  if (isEmpty) return onOneSheet(nothingParts(part, around), view, paper, around);
+  if (isEmpty) return onOneSheet([() => nothingParts(part, around)], view, paper, around);
   if (view === "matrix") return drawMatrixPages(part, cells(), paper, around);
-  if (view === "sankey") return onOneSheet(sankeyParts(part, cells(), on, level, around), view, paper, around);
+  if (view === "sankey") return onOneSheet(sankeyShapes(part, cells(), on, level, around), view, paper, around);
   if (view === "transfers") return drawTransfersPages(part, paper, { ...around, ...transfersOnly(given) });
-  return view === "network" ? onOneSheet(networkParts(part, on, around), view, paper, around) : drawFlowPages(part, paper, around);
+  return view === "network" ? onOneSheet(networkShapes(part, on, around), view, paper, around) : drawFlowPages(part, paper, around);
 }
 
 /** The part that is asked for, and what is said of it. */

@@ -4,11 +4,12 @@ import { describe, expect, it, test } from "vitest";
 import { type DataMap, defineDataMap, drawFlow, isDataMap } from "whogets";
 import { draw, drawPages, type View } from "whogets/draw";
 import { mapOfSize } from "../../../bench/layout/generate.mjs";
+import { measureText } from "../../../src/render/text/measure";
 import { pagesInWords } from "../../../src/render/views/flow/paged/marks";
 import { pictureWordsOf } from "../../../src/words/pictures";
 import { fromFile, printed } from "../../fixtures/examples";
 import * as fixtures from "../../fixtures/maps";
-import { contains, extentOf, overlaps, readPicture } from "../picture";
+import { contains, extentOf, frameOfWords, overlaps, readPicture } from "../picture";
 
 const made = (size: number): DataMap => defineDataMap(mapOfSize(size) as never);
 const ofTests = Object.fromEntries(Object.entries(fixtures).filter(([, map]) => isDataMap(map))) as Record<string, DataMap>;
@@ -151,18 +152,29 @@ describe("the table over several pages", () => {
 });
 
 describe("pictures that cannot be taken apart", () => {
-  test.each<View>(["sankey", "network"])("%s: one page, or what to draw instead", (view) => {
-    const on = "2026-11-01";
-    for (const map of Object.values({ ...printed, quickstart: fromFile("quickstart") })) {
-      try {
-        const pages = drawPages(map, { view, page: "a4", on });
-        expect(pages).toHaveLength(1);
-        for (const svg of pages) expectReadable(svg, [297, 210]);
-      } catch (error) {
-        expect(String(error)).toMatch(/UsageError: .*does not fit one page of A4.*view "matrix"/);
-      }
-    }
-    expect(() => drawPages(large["made-150"] as DataMap, { view, page: "a4", on })).toThrow(/table \(view "matrix"\)/);
+  const views: readonly View[] = ["sankey", "network"];
+  describe.each(views)("%s", (view) => {
+    test.each(Object.entries({ ...printed, quickstart: fromFile("quickstart") }))("%s stands on one sheet", (_, map) => {
+      const [svg = "", ...others] = drawPages(map, { view, page: "a4", on: "2026-11-01" });
+      expect(others).toEqual([]);
+      expectReadable(svg, [297, 210]);
+      const boxes = readPicture(svg).parts.filter(({ kind }) => kind !== "flow" && kind !== "collection");
+      const over = boxes.flatMap((a, at) =>
+        boxes.slice(at + 1).flatMap((b) => (overlaps(extentOf(a), extentOf(b), 0.05) ? [`${a.id} ${b.id}`] : [])),
+      );
+      expect(over).toEqual([]);
+      for (const part of boxes)
+        for (const words of part.words)
+          expect(
+            part.boxes.some((box) => contains(box, frameOfWords(words, measureText), 1.5)),
+            words.text,
+          ).toBe(true);
+    });
+
+    test("says what to draw where it does not fit", () => {
+      const draws = () => drawPages(large["made-150"] as DataMap, { view, page: "a4", on: "2026-11-01" });
+      expect(draws).toThrow(/does not fit one page of A4.*table \(view "matrix"\)/);
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { roleEntries, shapeEntries } from "../flow/legend";
 import { arrow, lineSample } from "../flow/shapes";
 import { type LegendEntry, legendBlock } from "../legend-block";
 import { type PageParts, pageOf } from "../page";
+import { networkReaches, type Reach } from "./layout";
 import { networkDrawing } from "./scene";
 
 /**
@@ -17,14 +18,18 @@ import { networkDrawing } from "./scene";
  */
 export function drawNetwork<I extends Ids>(map: DataMap<I>, options: DrawOptions = {}): string {
   const on = dayToDraw(map, options);
-  return svgOf(pageOf(networkParts(map, on, options)), options);
+  return svgOf(pageOf(networkParts(map, on, options, networkReaches[0])), options);
 }
 
-export function networkParts(map: DataMap, on: PlainDate | null, options: DrawOptions): PageParts {
+/** The same network in one shape after another: a sheet of paper may take what a screen need not. */
+export const networkShapes = (map: DataMap, on: PlainDate | null, options: DrawOptions): readonly (() => PageParts)[] =>
+  networkReaches.map((reach) => () => networkParts(map, on, options, reach));
+
+function networkParts(map: DataMap, on: PlainDate | null, options: DrawOptions, reach: Reach): PageParts {
   const words = wordsFor(options);
   const diagram = diagramOf(map, { on, words });
   const heading = headingOf(map, diagram, on, options);
-  const drawing = networkDrawing(diagram);
+  const drawing = networkDrawing(diagram, reach);
   const links = [...diagram.links, ...diagram.boxes.flatMap(({ loops }) => loops)];
   const styles: readonly LineStyle[] = ["plain", "conditional", "possible"];
   const entries: readonly LegendEntry[] = [

@@ -17,8 +17,22 @@ export interface NetworkPlacement {
   readonly height: number;
 }
 
-/** How long a line is, about; boxes are wider than high, and so is the picture. */
-const [reachX, reachY] = [260, 170];
+/** How long a line is, about, to the side and up or down. */
+export interface Reach {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Boxes are wider than high, and so is the picture; then shapes for paper, lying and standing, and ever closer. */
+export const networkReaches = [
+  { x: 260, y: 170 },
+  { x: 300, y: 140 },
+  { x: 210, y: 200 },
+  { x: 260, y: 120 },
+  { x: 180, y: 180 },
+  { x: 220, y: 100 },
+  { x: 150, y: 150 },
+] as const satisfies readonly Reach[];
 /** How far from a box a line turns around it: less than half of the room between two boxes. */
 const detours = [7, 10, 4] as const;
 /** Boxes times lines of the largest network whose lines are led around boxes: in a larger one nobody can follow a line. */
@@ -26,8 +40,8 @@ const mostDetours = 200_000;
 /** Room around boxes: for an arrow, and for the number on its line. */
 const apart = { gap: 26, clear: 8 };
 
-export function layoutNetwork(boxes: readonly NetworkBox[], links: readonly DiagramLink[]): NetworkPlacement {
-  const parts = componentsOf(boxes, links).map((own) => placedPart(own, links));
+export function layoutNetwork(boxes: readonly NetworkBox[], links: readonly DiagramLink[], reach: Reach): NetworkPlacement {
+  const parts = componentsOf(boxes, links).map((own) => placedPart(own, links, reach));
   const { frames, width, height } = packed(parts);
   const both = new Set(links.map(({ from, to }) => JSON.stringify([from, to])));
   // Lines that turn at the corner of one box do so at some distance from each other.
@@ -46,14 +60,14 @@ export function layoutNetwork(boxes: readonly NetworkBox[], links: readonly Diag
 }
 
 /** What is joined in itself, as it stands for itself. */
-function placedPart(boxes: readonly NetworkBox[], links: readonly DiagramLink[]): Part {
+function placedPart(boxes: readonly NetworkBox[], links: readonly DiagramLink[], reach: Reach): Part {
   const ids = new Set(boxes.map(({ id }) => id));
   const own = links.filter(({ from }) => ids.has(from));
   const points = layoutForce(
     [...ids],
     own.map(({ from, to, flows }) => ({ from, to, weight: Math.max(1, flows.length) })),
   );
-  const starts = new Map([...points].map(([id, { x, y }]) => [id, { x: x * reachX, y: y * reachY }]));
+  const starts = new Map([...points].map(([id, { x, y }]) => [id, { x: x * reach.x, y: y * reach.y }]));
   const middles = movedApart(boxes, starts, own, apart);
   const bounds = noBounds();
   const frames = boxes.map(({ id, width, height }): readonly [string, Frame] => {

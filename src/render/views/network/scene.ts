@@ -16,7 +16,7 @@ import { strokeOf } from "../flow/shapes";
 import { measureBox, tagGap, tagOf, tagWidth } from "../flow/sizes";
 import type { Drawing } from "../page";
 import { placeCode, placeName } from "../places";
-import { labelPlace, layoutNetwork } from "./layout";
+import { labelPlace, layoutNetwork, type Reach } from "./layout";
 
 /** A box says who it is and where, and no more: the rest stands in its title. */
 function boxOf(box: DiagramBox, words: PictureWords) {
@@ -41,7 +41,7 @@ export interface NetworkDrawing extends Drawing {
   readonly uncounted: number;
 }
 
-export function networkDrawing(diagram: Diagram): NetworkDrawing {
+export function networkDrawing(diagram: Diagram, reach: Reach): NetworkDrawing {
   const { words } = diagram;
   const boxes = diagram.boxes.map((box) => boxOf(box, words));
   const {
@@ -52,6 +52,7 @@ export function networkDrawing(diagram: Diagram): NetworkDrawing {
   } = layoutNetwork(
     boxes.map(({ box, width, height }) => ({ id: box.id, width, height })),
     diagram.links,
+    reach,
   );
   const round = new Set(diagram.boxes.filter(({ shape }) => shape === "person").map(({ id }) => id));
   const names = new Map(diagram.boxes.map(({ id, name }) => [id, name]));

@@ -9,7 +9,7 @@ import { shapeEntries } from "../flow/legend";
 import { type LegendEntry, legendBlock } from "../legend-block";
 import { type PageParts, pageOf, sentenceParts } from "../page";
 import { bandsOf } from "./bands";
-import { sankeyDrawing } from "./scene";
+import { type BandLook, bandLooks, sankeyDrawing } from "./scene";
 import { bandStyle } from "./styles";
 
 export interface SankeyOptions extends DrawOptions {
@@ -26,15 +26,25 @@ export function drawSankey<I extends Ids>(map: DataMap<I>, cells: readonly Pictu
   const on = dayToDraw(map, options);
   const { level = 1 } = options;
   if (!(Number.isInteger(level) && level >= 1)) throw new UsageError(`level is ${shown(level)}; give a whole number of parts, 1 or more`);
-  return svgOf(pageOf(sankeyParts(map, cells, on, level, options)), options);
+  return svgOf(pageOf(sankeyParts(map, cells, on, level, options, bandLooks[0])), options);
 }
 
-export function sankeyParts(
+/** The same bands in one shape after another: a sheet of paper may take what a screen need not. */
+export const sankeyShapes = (
   map: DataMap,
   cells: readonly PictureCell[],
   on: PlainDate | null,
   level: number,
   options: SankeyOptions,
+): readonly (() => PageParts)[] => bandLooks.map((look) => () => sankeyParts(map, cells, on, level, options, look));
+
+function sankeyParts(
+  map: DataMap,
+  cells: readonly PictureCell[],
+  on: PlainDate | null,
+  level: number,
+  options: SankeyOptions,
+  look: BandLook,
 ): PageParts {
   const words = wordsFor(options);
   const diagram = diagramOf(map, { on, words });
@@ -56,7 +66,7 @@ export function sankeyParts(
   return {
     heading,
     desc: words.sankey.desc(heading.controller ?? words.heading.namelessController, count("category"), count("party"), count("country")),
-    drawing: sankeyDrawing(bands, words),
+    drawing: sankeyDrawing(bands, words, look),
     legend: (width) => legendBlock(entries, width, [words.sankey.sentence]),
   };
 }

@@ -12,13 +12,34 @@ import type { Bands, Column, SankeyBand, SankeyBox } from "./bands";
 import { bandStyle } from "./styles";
 
 /** Left edge and width of the boxes of a column. */
-const columns: Readonly<Record<Column, { readonly x: number; readonly width: number }>> = {
-  category: { x: 0, width: 160 },
-  party: { x: 390, width: 190 },
-  country: { x: 740, width: 150 },
+type Columns = Readonly<Record<Column, { readonly x: number; readonly width: number }>>;
+
+export interface BandLook {
+  readonly columns: Columns;
+  readonly width: number;
+  /** Height of all bands together where they are many, in px. */
+  readonly most: number;
+  /** Between boxes of one column. */
+  readonly gap: number;
+}
+
+const wide: BandLook = {
+  columns: { category: { x: 0, width: 160 }, party: { x: 390, width: 190 }, country: { x: 740, width: 150 } },
+  width: 890,
+  most: 640,
+  gap: 9,
 };
+/** As wide as paper that stands. */
+const slim: BandLook = {
+  ...wide,
+  columns: { category: { x: 0, width: 150 }, party: { x: 310, width: 190 }, country: { x: 645, width: 145 } },
+  width: 790,
+};
+
+/** The first is that of a screen; the others are for paper. */
+export const bandLooks = [wide, slim, { ...slim, most: 400, gap: 6 }, { ...slim, most: 250, gap: 4 }] as const;
+
 const order: readonly Column[] = ["category", "party", "country"];
-const width = 890;
 const headHeight = 24;
 const padding = 7;
 
@@ -28,7 +49,7 @@ interface Words {
   readonly height: number;
 }
 
-const wordsOf = ({ column, name, detail }: SankeyBox): Words => {
+const wordsOf = ({ column, name, detail }: SankeyBox, columns: Columns): Words => {
   const room = columns[column].width - 2 * padding - 6;
   const names = wrapText(name, { width: room, size: sizes.name, bold: true, maxLines: 3 }).lines;
   const details = wrapText(detail, { width: room, size: sizes.detail, maxLines: 2 }).lines;
@@ -36,15 +57,15 @@ const wordsOf = ({ column, name, detail }: SankeyBox): Words => {
 };
 
 /** A band of 1 is as wide as the picture allows: wide where there are few, never so thin that it is gone. */
-export const unitOf = (total: number): number => Math.min(12, Math.max(1.2, 640 / Math.max(1, total)));
+const unitOf = (total: number, most: number): number => Math.min(12, Math.max(1.2, most / Math.max(1, total)));
 
-export function sankeyDrawing({ boxes, bands }: Bands, words: PictureWords): Drawing {
-  const texts = new Map(boxes.map((box) => [box.id, wordsOf(box)]));
+export function sankeyDrawing({ boxes, bands }: Bands, words: PictureWords, { columns, width, most, gap }: BandLook): Drawing {
+  const texts = new Map(boxes.map((box) => [box.id, wordsOf(box, columns)]));
   const total = bands.filter(({ from }) => from.startsWith("category ")).reduce((sum, { value }) => sum + value, 0);
   const placed = layoutBands(
     boxes.map(({ id, column }) => ({ id, column: order.indexOf(column), least: texts.get(id)?.height ?? 0 })),
     bands,
-    { unit: unitOf(total), gap: 9 },
+    { unit: unitOf(total, most), gap },
   );
   const columnOf = new Map(boxes.map(({ id, column }) => [id, columns[column]]));
   const nodes = [
@@ -61,7 +82,7 @@ export function sankeyDrawing({ boxes, bands }: Bands, words: PictureWords): Dra
     group(
       [
         ...surestLast(bands).flatMap((band) => bandNode(band, placed.bands.get(band.id), columnOf, words)),
-        ...boxes.flatMap((box) => boxNode(box, placed.boxes.get(box.id), texts.get(box.id), words)),
+        ...boxes.flatMap((box) => boxNode(box, placed.boxes.get(box.id), texts.get(box.id), columns, words)),
       ],
       { dy: headHeight },
     ),
@@ -104,7 +125,13 @@ function bandNode(
   ];
 }
 
-function boxNode(box: SankeyBox, place: BandBox | undefined, lines: Words | undefined, words: PictureWords): readonly SceneNode[] {
+function boxNode(
+  box: SankeyBox,
+  place: BandBox | undefined,
+  lines: Words | undefined,
+  columns: Columns,
+  words: PictureWords,
+): readonly SceneNode[] {
   if (place === undefined || lines === undefined) return [];
   const { x, width: boxWidth } = columns[box.column];
   const frame = { x, y: place.y, width: boxWidth, height: place.height };
