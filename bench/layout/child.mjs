@@ -7,7 +7,7 @@ import { count } from "./count.mjs";
 import { engines } from "./engines.mjs";
 
 const [name, file, bundle, mode, map, root] = process.argv.slice(2);
-const [mostRuns, enough] = [30, 3000];
+const [mostRuns, enough] = [100, 1500];
 
 const engine = await engines[name === "whole" ? "ours" : name](bundle);
 const graph = JSON.parse(readFileSync(file, "utf8"));

@@ -26,10 +26,8 @@ export function orderColumns(
   for (const start of startsOf(ranked)) {
     const order = swept(start, ranked, counter);
     for (const column of order) number(column, ranked.positions);
-    sifter.settle(
-      order,
-      order.map(() => true),
-    );
+    for (const column of order) sifter.mark(column, 0, column.length - 1);
+    sifter.settle(order);
     const crossings = counter.all(order);
     if (crossings < fewest) [best, fewest] = [order, crossings];
     if (fewest === 0) break;

@@ -25,7 +25,8 @@ export function shaken(from: Order, ranked: Ranked, counter: Counter, sifter: Si
   let best = { order: from, crossings };
   const next = numbersFrom(positions.length);
   for (let left = tries, since = 0; left > 0 && since < idle && best.crossings > 0; left--, since++) {
-    const changed = sifter.settle(order, moved(order, ranked, next));
+    move(order, ranked, sifter, next);
+    const changed = sifter.settle(order);
     const fresh = counts.map((count, at) => (changed[at] || changed[at + 1] ? counter.after(order, at) : count));
     const now = fresh.reduce((sum, count) => sum + count, 0);
     const [source, target] = now <= crossings ? [order, kept] : [kept, order];
@@ -47,20 +48,19 @@ export function shaken(from: Order, ranked: Ranked, counter: Counter, sifter: Si
 
 const copied = (order: Order): Order => order.map((column) => [...column]);
 
-/** Moves some neighbouring items anywhere in their column, twice, and says in which columns; lanes keep their places. */
-function moved(order: Order, { laneRanks, positions }: Ranked, next: (limit: number) => number): readonly boolean[] {
-  const touched = order.map(() => false);
-  const long = order.flatMap((column, at) => (column.length > 2 ? [at] : []));
+/** Moves some neighbouring items anywhere in their column, twice; lanes keep their places. */
+function move(order: Order, { laneRanks, positions }: Ranked, sifter: Sifter, next: (limit: number) => number): void {
+  const long = order.filter((column) => column.length > 2);
   for (let turn = 0; turn < 2 && long.length > 0; turn++) {
-    const at = long[next(long.length)] as number;
-    const column = order[at] as number[];
-    const block = column.splice(next(column.length), 1 + next(mostMoved));
-    column.splice(next(column.length + 1), 0, ...block);
+    const column = long[next(long.length)] as number[];
+    const from = next(column.length);
+    const block = column.splice(from, 1 + next(mostMoved));
+    const to = next(column.length + 1);
+    column.splice(to, 0, ...block);
     column.sort((a, b) => (laneRanks[a] as number) - (laneRanks[b] as number));
     number(column, positions);
-    touched[at] = true;
+    sifter.mark(column, Math.min(from, to), Math.max(from, to) + block.length - 1);
   }
-  return touched;
 }
 
 /** Whole numbers from 0 and below a limit, the same each time for the same seed (a linear congruential generator; Numerical Recipes). */

@@ -13,45 +13,63 @@ const passes = 6;
 /** By column. */
 export type Changed = readonly boolean[];
 
-/** Moves items of columns in place until no single move saves a crossing. */
+/** Moves items of columns in place until no single move saves a crossing, as far as they were marked. */
 export interface Sifter {
-  /** `touched`: columns in which something is new since they were last settled. Says which columns are now other than then. */
-  settle(order: Order, touched: Changed): Changed;
+  /** Items are to be looked at (again): what stands from one place of a column to another, and what that is joined to. */
+  mark(column: readonly number[], from: number, end: number): void;
+  /** Looks at all that is marked, and at what that moves. Says which columns have changed since they were last settled. */
+  settle(order: Order): Changed;
 }
 
 export function sifterOf(ranked: Ranked): Sifter {
   const reaches = ranked.sides.map((side) => reachOf(side, ranked.positions)) as [Reach, Reach];
-  // A column is left out where nothing has changed in it, and nothing beside it since the last pass came by.
-  const sifted = (order: Order, before: Changed): Changed => {
-    const changed: boolean[] = [];
-    order.forEach((column, at) => {
-      changed[at] = (before[at] || before[at + 1] || changed[at - 1] || false) && siftedColumn(column, ranked, reaches);
-    });
-    return changed;
+  const [marked, isNew] = [new Uint8Array(ranked.positions.length), new Uint8Array(ranked.given.length)];
+  const mark: Sifter["mark"] = (column, from, end) => {
+    for (let at = from; at <= end; at++) {
+      const item = column[at] as number;
+      marked[item] = 1;
+      for (const { from, to } of ranked.sides) {
+        for (let next = from[item] as number; next < (from[item + 1] as number); next++) marked[to[next] as number] = 1;
+      }
+    }
+    if (from <= end) isNew[ranked.ranks[column[from] as number] as number] = 1;
+  };
+  const siftedColumn = (column: number[]): boolean => {
+    const waiting = column.filter((item) => marked[item] === 1);
+    if (waiting.length === 0) return false;
+    for (const reach of reaches) measure(reach, column);
+    for (const item of waiting) {
+      marked[item] = 0;
+      const at = ranked.positions[item] as number;
+      const target = bestPlace(at, column, ranked, reaches);
+      if (target === at) continue;
+      column.splice(at, 1);
+      column.splice(target, 0, item);
+      const [from, end] = [Math.min(at, target), Math.max(at, target)];
+      number(column, ranked.positions, from);
+      for (const reach of reaches) extend(reach, column, from, end);
+      mark(column, from, end);
+    }
+    return true;
   };
   return {
-    settle: (order, touched) => {
-      const all = [...touched];
-      // To the right of a column that is new, nothing has been looked at since, either.
-      let changed: Changed = touched.map((is, at) => is || touched[at - 1] === true);
-      for (let pass = 0; pass < passes && changed.includes(true); pass++) {
-        changed = sifted(order, changed);
-        for (let at = 0; at < all.length; at++) all[at] ||= changed[at] === true;
+    mark,
+    settle: (order) => {
+      for (let pass = 0, busy = true; pass < passes && busy; pass++) {
+        busy = false;
+        for (const column of order) busy = siftedColumn(column) || busy;
       }
-      return all;
+      const changed = order.map((_, at) => isNew[at] === 1);
+      isNew.fill(0);
+      marked.fill(0);
+      return changed;
     },
   };
 }
 
-function siftedColumn(column: number[], ranked: Ranked, reaches: readonly [Reach, Reach]): boolean {
-  for (const reach of reaches) measure(reach, column);
-  let changed = false;
-  for (const item of [...column]) if (siftedOne(item, column, ranked, reaches)) changed = true;
-  return changed;
-}
-
-function siftedOne(item: number, column: number[], { laneRanks, positions }: Ranked, [left, right]: readonly [Reach, Reach]): boolean {
-  const at = positions[item] as number;
+/** The place of its column and lane at which the item at a place has fewest crossings. */
+function bestPlace(at: number, column: readonly number[], { laneRanks }: Ranked, [left, right]: readonly [Reach, Reach]): number {
+  const item = column[at] as number;
   const lane = laneRanks[item];
   const most = Math.floor(mostPairs / column.length);
   const [first, last] = [Math.max(0, at - most), Math.min(column.length - 1, at + most)];
@@ -68,13 +86,7 @@ function siftedOne(item: number, column: number[], { laneRanks, positions }: Ran
     sum += saved(left, item, other) + saved(right, item, other);
     if (sum > best) [best, target] = [sum, to];
   }
-  if (target === at) return false;
-  column.splice(at, 1);
-  column.splice(target, 0, item);
-  const [from, end] = [Math.min(at, target), Math.max(at, target)];
-  number(column, positions, from);
-  for (const reach of [left, right]) extend(reach, column, from, end);
-  return true;
+  return target;
 }
 
 /** How far up and down the items of a column are joined on one side: where no line can be crossed any more, nothing needs to be tried. */

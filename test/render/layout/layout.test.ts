@@ -319,10 +319,10 @@ describe("layoutLayered", () => {
         const order = ranked.given.map((column) => [...column].sort((a, b) => (laneRanks[a] as number) - (laneRanks[b] as number)));
         const sifter = sifterOf(ranked);
         const before = crossingsOf(order);
-        for (let changed = order.map(() => true); changed.includes(true); ) {
-          const was = JSON.stringify(order);
-          sifter.settle(order, changed);
-          changed = order.map(() => JSON.stringify(order) !== was);
+        for (let was = ""; was !== JSON.stringify(order); ) {
+          was = JSON.stringify(order);
+          for (const column of order) sifter.mark(column, 0, column.length - 1);
+          sifter.settle(order);
         }
         const fewest = crossingsOf(order);
         expect(fewest).toBeLessThanOrEqual(before);
