@@ -19,10 +19,10 @@ export interface Picture {
 
 export function sideOf(lists: readonly (readonly number[])[]): Side {
   const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    from[at + 1] = (from[at] as number) + list.length;
-  });
-  return { from, to: Int32Array.from(lists.flat()) };
+  for (let at = 0; at < lists.length; at++) from[at + 1] = (from[at] as number) + (lists[at] as readonly number[]).length;
+  const to = new Int32Array(from[lists.length] as number);
+  for (let at = 0; at < lists.length; at++) to.set(lists[at] as readonly number[], from[at]);
+  return { from, to };
 }
 
 /** Numbers of items, column after column, each from top to bottom. */

@@ -23,30 +23,37 @@ export interface Sifter {
 
 export function sifterOf(ranked: Ranked): Sifter {
   const reaches = ranked.sides.map((side) => reachOf(side, ranked.positions)) as [Reach, Reach];
-  const [marked, isNew] = [new Uint8Array(ranked.positions.length), new Uint8Array(ranked.given.length)];
-  const mark: Sifter["mark"] = (column, from, end) => {
-    for (let at = from; at <= end; at++) {
+  const { positions, ranks, sides, given } = ranked;
+  // By item; by column: whether any of its items is marked, and whether it has changed.
+  const [marked, isMarked, isNew] = [new Uint8Array(positions.length), new Uint8Array(given.length), new Uint8Array(given.length)];
+  const mark: Sifter["mark"] = (column, start, end) => {
+    if (start > end) return;
+    const rank = ranks[column[start] as number] as number;
+    for (let at = start; at <= end; at++) {
       const item = column[at] as number;
       marked[item] = 1;
-      for (const { from, to } of ranked.sides) {
+      for (const { from, to } of sides) {
         for (let next = from[item] as number; next < (from[item + 1] as number); next++) marked[to[next] as number] = 1;
       }
     }
-    if (from <= end) isNew[ranked.ranks[column[from] as number] as number] = 1;
+    for (let at = Math.max(0, rank - 1); at <= rank + 1; at++) isMarked[at] = 1;
+    isNew[rank] = 1;
   };
-  const siftedColumn = (column: number[]): boolean => {
+  const siftedColumn = (column: number[], rank: number): boolean => {
+    if (isMarked[rank] === 0) return false;
+    isMarked[rank] = 0;
     const waiting = column.filter((item) => marked[item] === 1);
     if (waiting.length === 0) return false;
     for (const reach of reaches) measure(reach, column);
     for (const item of waiting) {
       marked[item] = 0;
-      const at = ranked.positions[item] as number;
+      const at = positions[item] as number;
       const target = bestPlace(at, column, ranked, reaches);
       if (target === at) continue;
       column.splice(at, 1);
       column.splice(target, 0, item);
       const [from, end] = [Math.min(at, target), Math.max(at, target)];
-      number(column, ranked.positions, from);
+      number(column, positions, from);
       for (const reach of reaches) extend(reach, column, from, end);
       mark(column, from, end);
     }
@@ -57,11 +64,10 @@ export function sifterOf(ranked: Ranked): Sifter {
     settle: (order) => {
       for (let pass = 0, busy = true; pass < passes && busy; pass++) {
         busy = false;
-        for (const column of order) busy = siftedColumn(column) || busy;
+        for (let rank = 0; rank < order.length; rank++) busy = siftedColumn(order[rank] as number[], rank) || busy;
       }
-      const changed = order.map((_, at) => isNew[at] === 1);
-      isNew.fill(0);
-      marked.fill(0);
+      const changed = order.map((_, rank) => isNew[rank] === 1);
+      for (const list of [marked, isMarked, isNew]) list.fill(0);
       return changed;
     },
   };

@@ -36,7 +36,7 @@ export const networkReaches = [
 /** How far from a box a line turns around it: less than half of the room between two boxes. */
 const detours = [7, 10, 4] as const;
 /** Boxes times lines of the largest network whose lines are led around boxes: in a larger one nobody can follow a line. */
-const mostDetours = 200_000;
+const mostDetours = 300_000;
 /** Room around boxes: for an arrow, and for the number on its line. */
 const apart = { gap: 26, clear: 8 };
 
