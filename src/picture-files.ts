@@ -37,7 +37,9 @@ export async function pngOf(svg: string, options: PngOptions = {}): Promise<PngP
   const pixels = ownWidth * zoom * ownHeight * zoom;
   if (!(zoom > 0) || !(pixels >= 1)) throw new UsageError("the size of a picture is a number above 0");
   if (pixels > mostPixels)
-    throw new UsageError(`a PNG of ${Math.round(pixels / 1e6)} million pixels is too large; at most ${mostPixels / 1e6}`);
+    throw new UsageError(
+      `a PNG of ${Math.round(pixels / 1e6)} million pixels is too large, at most ${mostPixels / 1e6}; take SVG, a width of at most ${Math.floor(Math.sqrt((mostPixels * ownWidth) / ownHeight))}, or a part of the map`,
+    );
   for (const file of fontFiles)
     if (!existsSync(file)) throw new UsageError(`cannot read the font ${JSON.stringify(file)}: there is no such file`);
   const font = {
