@@ -20,23 +20,26 @@ interface Attempt {
 /** After so many settings the rest is left out where text is smaller than this part of what paper asks: others gain a tenth at most. */
 const [telling, within] = [4, 0.85];
 
-/** Of the settings whose text is large enough on A4, the first that cuts fewest words; if none is, the one with the largest text. */
+/** Text that is this much smaller than the largest is as good, if that spares words. */
+const nearly = 0.95;
+
+/** Of the settings whose text is large enough on A4, or else nearly as large as it gets, the first that cuts fewest words. */
 export function fittingParts(diagram: Diagram, heading: Heading): PageParts {
   const attempts: Attempt[] = [];
   const attemptAt = attemptsAt(diagram, heading);
   let largest = 0;
   for (const [at, density] of densities.entries()) {
     if (at === telling && largest < leastOnPaper * within) break;
-    const attempt = attemptAt(density, Math.min(largest, leastOnPaper));
+    const attempt = attemptAt(density, Math.min(leastOnPaper, largest * nearly));
     if (attempt === null) continue;
     largest = Math.max(largest, attempt.size);
     if (attempt.size >= leastOnPaper && attempt.cuts === 0) return attempt.parts();
     attempts.push(attempt);
   }
-  const legible = attempts.filter((attempt) => attempt.size >= leastOnPaper);
-  const fewest = Math.min(...legible.map((attempt) => attempt.cuts));
-  const best = legible.find((attempt) => attempt.cuts === fewest) ?? attempts.find((attempt) => attempt.size === largest);
-  return (best as Attempt).parts();
+  const enough = Math.min(leastOnPaper, largest * nearly);
+  const legible = attempts.filter(({ size }) => size >= enough);
+  const fewest = Math.min(...legible.map(({ cuts }) => cuts));
+  return (legible.find(({ cuts }) => cuts === fewest) as Attempt).parts();
 }
 
 /** The attempt with a setting; null if its text is sure to come out smaller than `least`. */
