@@ -4,15 +4,13 @@ import { diffMapsIn } from "./diff";
 import { type DataMap, isPlainDate, type PlainDate, requireMap, shown, UsageError } from "./model";
 import type { DrawOptions } from "./render";
 import { drawDiffFlow } from "./render/views/diff";
-import { wordsFor } from "./render/views/draw-options";
+import { drawKeys, requireOptions, wordsFor } from "./render/views/draw-options";
 import type { PartyChange } from "./render/views/flow/change";
 
 export interface DrawDiffOptions extends Omit<DrawOptions, "on"> {
   /** The day for which both maps are read; default: the day that the later map describes. */
   readonly on?: PlainDate;
 }
-
-const optionKeys: readonly string[] = ["on", "title", "note", "idPrefix", "theme", "language"];
 
 /**
  * Draws the flows of two maps as one SVG: what came, what went, what changed and what stayed, told apart without colour. Boxes say what changed of
@@ -23,10 +21,7 @@ const optionKeys: readonly string[] = ["on", "title", "note", "idPrefix", "theme
 export function drawDiff(before: DataMap, after: DataMap, options: DrawDiffOptions = {}): string {
   requireMap(before);
   requireMap(after);
-  if (typeof options !== "object" || options === null)
-    throw new UsageError(`the options are ${shown(options)}; write an object: { on: "YYYY-MM-DD" }`);
-  const stray = Object.keys(options).find((key) => !optionKeys.includes(key));
-  if (stray !== undefined) throw new UsageError(`unknown option ${shown(stray)}; known: ${optionKeys.join(", ")}`);
+  requireOptions(options, drawKeys, '{ on: "YYYY-MM-DD" }');
   const { on = after.asOf, ...around } = options;
   if (on === null) throw new UsageError('the later map says no day that it describes (asOf); name the day: { on: "YYYY-MM-DD" }');
   if (!isPlainDate(on)) throw new UsageError(`${shown(on)} is not a day that exists; write it as YYYY-MM-DD`);

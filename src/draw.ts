@@ -6,7 +6,7 @@ import { type DataMap, type Ids, nearest, type RegimeId, requireMap, shown, Usag
 import { cellsOf, filteredMap, filterKeys, filterWords, type MapFilter } from "./queries";
 import { type DrawOptions, drawFlow } from "./render";
 import { type PageSize, paperOf } from "./render/paper/sheets";
-import { dayToDraw, wordsFor } from "./render/views/draw-options";
+import { dayToDraw, requireOptions, requireViewValues, wordsFor } from "./render/views/draw-options";
 import { drawFlowPages } from "./render/views/flow/paged";
 import { drawMatrix } from "./render/views/matrix";
 import { drawMatrixPages } from "./render/views/matrix/pages";
@@ -95,7 +95,7 @@ function askedOf(map: DataMap, options: ViewOptions, keys: readonly string[]) {
   requireMap(map);
   const given = checked(options, keys);
   const part = filteredMap(map, filterOf(given));
-  const said = wordsFor({ language: given.language ?? "en" });
+  const said = wordsFor(given);
   const words = filterWords(map, given, partWording(said));
   const notes = [...(words === "" ? [] : [words]), ...(given.note === undefined ? [] : [given.note])];
   const { on, title, idPrefix, theme, language } = given;
@@ -121,10 +121,9 @@ const transfersOnly = ({ regimes, all }: ViewOptions): DrawTransfersOptions => (
 const cellsFor = (part: DataMap, whole: DataMap, { on }: ViewOptions) => cellsOf(part, on ?? whole.asOf);
 
 function checked(options: ViewOptions, keys: readonly string[]): ViewOptions {
-  if (typeof options !== "object" || options === null)
-    throw new UsageError(`the options are ${shown(options)}; write an object: { view: "matrix" }`);
-  for (const key of Object.keys(options)) requireOneOf("option", key, keys);
+  requireOptions(options, keys, '{ view: "matrix" }');
   if (options.view !== undefined) requireOneOf("view", options.view, views);
+  requireViewValues(options);
   return options;
 }
 

@@ -1,6 +1,6 @@
 // Pictures as PNG and PDF, by packages that only those need who want such files: loaded when asked for, and never else.
 
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { UsageError } from "./model";
 import { probeOf } from "./picture-probe";
 
@@ -40,8 +40,10 @@ export async function pngOf(svg: string, options: PngOptions = {}): Promise<PngP
     throw new UsageError(
       `a PNG of ${Math.round(pixels / 1e6)} million pixels is too large, at most ${mostPixels / 1e6}; take SVG, a width of at most ${Math.floor(Math.sqrt((mostPixels * ownWidth) / ownHeight))}, or a part of the map`,
     );
-  for (const file of fontFiles)
+  for (const file of fontFiles) {
     if (!existsSync(file)) throw new UsageError(`cannot read the font ${JSON.stringify(file)}: there is no such file`);
+    if (!isFont(file)) throw new UsageError(`${JSON.stringify(file)} is no font; name a file in TrueType or OpenType (.ttf, .otf, .ttc)`);
+  }
   const font = {
     loadSystemFonts: true,
     fontFiles: [...fontFiles],
@@ -56,6 +58,22 @@ export async function pngOf(svg: string, options: PngOptions = {}): Promise<PngP
     );
   const image = new Resvg(svg, { font, fitTo: { mode: "zoom", value: zoom } }).render();
   return { bytes: image.asPng(), width: image.width, height: image.height, missing };
+}
+
+/** The first four bytes of TrueType, OpenType and collections of them. */
+const fontMarks: readonly string[] = ["\0\u0001\0\0", "OTTO", "true", "ttcf"];
+
+function isFont(file: string): boolean {
+  const mark = Buffer.alloc(4);
+  const open = openSync(file, "r");
+  try {
+    readSync(open, mark, 0, 4, 0);
+  } catch {
+    return false;
+  } finally {
+    closeSync(open);
+  }
+  return fontMarks.includes(mark.toString("latin1"));
 }
 
 export interface PdfOptions {

@@ -89,6 +89,6 @@ function numberOf(values: Values, name: string): number | undefined {
   const text = textValue(values, name);
   if (text === undefined) return undefined;
   if (!/^\d+(\.\d+)?$/.test(text) || !(Number(text) > 0))
-    throw new UsageError(`--${name} is ${JSON.stringify(text)}; give a number above 0`);
+    throw new UsageError(`--${name} is ${JSON.stringify(text)}; give a number above 0 in digits, such as 2 or 1.5`);
   return Number(text);
 }

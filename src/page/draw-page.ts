@@ -4,7 +4,7 @@ import type { ViewOptions } from "../draw";
 import { base64Of, sha256 } from "../formats/sha256";
 import { type DataMap, type Ids, requireMap, shown, UsageError } from "../model";
 import { filteredMap, filterKeys, filterWords, type MapFilter } from "../queries";
-import { dayToDraw, wordsFor } from "../render/views/draw-options";
+import { dayToDraw, requireOptions, requireViewValues, wordsFor } from "../render/views/draw-options";
 import { partWording } from "../render/views/part-wording";
 import { pageWordsOf } from "../words/page";
 import { type Day, dayOf } from "./day";
@@ -41,12 +41,10 @@ export function wholeOf(map: DataMap, options: PageOptions): { readonly data: Pa
 }
 
 function checked(options: PageOptions): PageOptions {
-  if (typeof options !== "object" || options === null)
-    throw new UsageError(`the options are ${shown(options)}; write an object: { view: "matrix" }`);
-  const unknown = Object.keys(options).find((key) => !optionKeys.includes(key));
-  if (unknown !== undefined) throw new UsageError(`unknown option ${shown(unknown)}; known: ${optionKeys.join(", ")}`);
+  requireOptions(options, optionKeys, '{ view: "matrix" }');
   if (options.view !== undefined && !tabs.some((view) => view === options.view))
     throw new UsageError(`unknown view ${shown(options.view)}; known: ${tabs.join(", ")}`);
+  requireViewValues(options);
   return options;
 }
 
@@ -55,11 +53,12 @@ function dataOf(map: DataMap, options: PageOptions): PageData {
   const on = dayToDraw(map, options.on === undefined ? {} : { on: options.on });
   const filter = Object.fromEntries(filterKeys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]]))) as MapFilter;
   const said = wordsFor(options);
+  const part = filteredMap(map, { ...filter, ...(on === null ? {} : { on }) });
   const words = filterWords(map, filter, partWording(said));
   const notes = [words, note ?? ""].filter((one) => one !== "").join("  ·  ");
   return {
     words: pageWordsOf(said.language),
-    map: shownOf(filteredMap(map, { ...filter, ...(on === null ? {} : { on }) })),
+    map: shownOf(part),
     on,
     view,
     options: {

@@ -1,7 +1,7 @@
 // What every picture is told beside the map, and whose picture it is.
 
 import type { DataMap, PlainDate } from "../../model";
-import { isPlainDate, requireMap, shown, UsageError } from "../../model";
+import { isPlainDate, nearest, requireMap, shown, UsageError } from "../../model";
 import { type Language, type PictureWords, pictureLanguages, pictureWordsOf } from "../../words/pictures";
 import type { Scene } from "../scene";
 import { writeSvg } from "../svg";
@@ -27,12 +27,38 @@ export interface DrawOptions {
   readonly language?: Language;
 }
 
+export const drawKeys = ["on", "title", "note", "idPrefix", "theme", "language"] as const satisfies readonly (keyof DrawOptions)[];
+
+/** @throws {UsageError} for options that are no object, or hold what is no option. */
+export function requireOptions(options: unknown, keys: readonly string[], example: string): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw new UsageError(`the options are ${shown(options)}; write an object: ${example}`);
+  const stray = Object.keys(options).find((key) => !keys.includes(key));
+  if (stray === undefined) return;
+  const suggestion = nearest(stray, keys);
+  throw new UsageError(
+    `unknown option ${shown(stray)}; ${suggestion === null ? `known: ${keys.join(", ")}` : `did you mean "${suggestion}"?`}`,
+  );
+}
+
+/** @throws {UsageError} for what only some views read, where it is not of its kind: a view that does not read it must not hide the slip. */
+export function requireViewValues({ level, all }: { readonly level?: unknown; readonly all?: unknown }): void {
+  if (level !== undefined && !(Number.isInteger(level) && (level as number) >= 1))
+    throw new UsageError(`level is ${shown(level)}; give a whole number of parts, 1 or more`);
+  if (all !== undefined && typeof all !== "boolean") throw new UsageError(`all is ${shown(all)}; give true or false`);
+}
+
 /**
- * The words of the language that is asked for.
+ * The words of the language that is asked for, once all texts that are given are texts.
  *
- * @throws {UsageError} for a language that is none.
+ * @throws {UsageError} for a language that is none, and for a title, a note or an id prefix that is no text.
  */
-export function wordsFor({ language = "en" }: Pick<DrawOptions, "language">): PictureWords {
+export function wordsFor({ language = "en", ...texts }: Pick<DrawOptions, "language" | "title" | "note" | "idPrefix">): PictureWords {
+  for (const name of ["title", "note", "idPrefix"] as const) {
+    const value: unknown = texts[name];
+    if (value !== undefined && typeof value !== "string") throw new UsageError(`${name} is ${shown(value)}; write a text`);
+  }
+  if (texts.title?.trim() === "") throw new UsageError(`title is ${shown(texts.title)}; write something, or leave it out`);
   if (!pictureLanguages.includes(language))
     throw new UsageError(`unknown language ${shown(language)}; known: ${pictureLanguages.join(", ")}`);
   return pictureWordsOf(language);

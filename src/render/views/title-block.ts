@@ -53,7 +53,7 @@ export function titleBlock(heading: Heading, width: number): Block {
   const part =
     page === undefined || page.count === 1
       ? []
-      : wrapText(words.heading.thisPage(page.part), { width, size: sizes.sub, maxLines: 3 }).lines;
+      : wrapText(words.heading.thisPage(page.part), { width, size: sizes.sub, bold: true, maxLines: 3 }).lines;
   const subs = [...wrapText(facts.join("  ·  "), { width, size: sizes.sub, maxLines: 3 }).lines, ...note];
   let y = 0;
   const nodes = [

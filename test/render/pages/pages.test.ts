@@ -151,6 +151,24 @@ describe("the table over several pages", () => {
   });
 });
 
+test("what a page says of itself stays on it", () => {
+  const hub = `Hub ${"holding ".repeat(20)}`;
+  const ids = Array.from({ length: 60 }, (_, at) => `p${at}`);
+  const map = defineDataMap({
+    name: "t",
+    controller: { name: "Shop", country: "DE" },
+    parties: { hub: { name: hub, country: "US" }, ...Object.fromEntries(ids.map((id) => [id, { name: `Vendor ${id}`, country: "US" }])) },
+    activities: { x: { data: ["contact.email"], flows: [{ to: ["hub"] }, ...ids.map((id) => ({ from: "hub", to: [id] }))] } },
+  } as never);
+  const pages = drawPages(map, { page: "a4" });
+  expect(pages.length).toBeGreaterThan(1);
+  for (const svg of pages) {
+    const { width } = sheetOf(svg).box;
+    for (const words of readPicture(svg).words)
+      expect(frameOfWords(words, measureText).x + frameOfWords(words, measureText).width, words.text).toBeLessThan(width * 0.97);
+  }
+});
+
 describe("pictures that cannot be taken apart", () => {
   const views: readonly View[] = ["sankey", "network"];
   describe.each(views)("%s", (view) => {

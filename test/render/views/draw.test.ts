@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DataMap, defineDataMap, UsageError, whoGets } from "whogets";
-import { draw, type View, type ViewOptions } from "whogets/draw";
+import { type DataMap, defineDataMap, drawFlow, UsageError, whoGets } from "whogets";
+import { draw, drawDiff, type View, type ViewOptions } from "whogets/draw";
+import { drawPage, drawTable } from "whogets/page";
 import aptolux from "../../../examples/aptolux";
 import { printed } from "../../fixtures/examples";
 import { odd } from "../../fixtures/odd";
@@ -88,6 +89,12 @@ describe("draw", () => {
     [{ country: "Germany" }, 'did you mean "DE"?'],
     [{ country: "QQQ" }, 'unknown country "QQQ"; 254 are known'],
     [{ country: "unknwn" }, 'did you mean "unknown"?'],
+    [{ level: "x" }, 'level is "x"; give a whole number'],
+    [{ all: "no" }, 'all is "no"; give true or false'],
+    [{ title: 5 }, "title is 5; write a text"],
+    [{ title: " " }, 'title is " "; write something, or leave it out'],
+    [{ note: {} }, "note is {}; write a text"],
+    [{ idPrefix: Number.NaN }, "idPrefix is NaN; write a text"],
     [{ collapse: "country" }, 'collapse is "country"; give true or false'],
     [{ data: ["contact.emial"] }, 'did you mean "contact.email"?'],
     [{ depth: 0 }, "depth is 0; give a whole number"],
@@ -97,6 +104,35 @@ describe("draw", () => {
   ])("refuses %j", (options, message) => {
     expect(() => draw(shop, options as never)).toThrow(UsageError);
     expect(() => draw(shop, options as never)).toThrow(message);
+  });
+
+  it.each(views)("refuses a title that is no text: %s", (view) => {
+    expect(() => draw(shop, { view, title: 5 as never })).toThrow("title is 5; write a text");
+  });
+
+  it("refuses the same where other functions draw", () => {
+    for (const [options, message] of [
+      [{ title: 5 }, "title is 5; write a text"],
+      [{ note: 5 }, "note is 5; write a text"],
+      [{ zzz: 1 }, 'unknown option "zzz"'],
+      [[], "write an object"],
+      [null, "the options are null; write an object"],
+    ] as const)
+      for (const drawn of [() => drawFlow(shop, options as never), () => drawDiff(shop, shop, options as never)]) {
+        expect(drawn).toThrow(UsageError);
+        expect(drawn).toThrow(message);
+      }
+    for (const [options, message] of [
+      [{ data: "contact" }, '"data" is "contact"; write a list'],
+      [{ data: [null] }, "unknown category"],
+      [{ title: 5 }, "title is 5; write a text"],
+      [{ all: 1 }, "all is 1; give true or false"],
+      [[], "write an object"],
+    ] as const)
+      for (const drawn of [() => drawPage(shop, options as never), () => drawTable(shop, options as never)]) {
+        expect(drawn).toThrow(UsageError);
+        expect(drawn).toThrow(message);
+      }
   });
 
   it.each(views)("prefixes ids and takes title and note: %s", (view) => {
